@@ -1,0 +1,425 @@
+import type { Passport } from './passport';
+
+/** Assessment reports of the IPCC whose GWP100 is held, oldest first. The last is the newest (7.2.4.3). */
+export const reports = ['SAR', 'AR4', 'AR5', 'AR6'] as const;
+export type Report = (typeof reports)[number];
+
+/** A global warming potential over 100 years, in kg CO2e per kg of gas, with where it was read. */
+export interface Gwp100 {
+  readonly value: number;
+  readonly passport: Passport;
+}
+
+/** `CFC`, `HCFC` and `other` are not among the seven gases of 3.2. `HFO` are HFCs with a double bond. */
+export type GasFamily =
+  'CO2' | 'CH4' | 'N2O' | 'HFC' | 'HFO' | 'PFC' | 'SF6' | 'NF3' | 'CFC' | 'HCFC' | 'other';
+
+export interface Gas {
+  readonly key: string;
+  readonly family: GasFamily;
+  /** Chinese name; empty where only the code is in use. */
+  readonly zhName: string;
+  /** Formulas, refrigerant numbers and other names; not numbers, so they need no source. */
+  readonly spellings: readonly string[];
+  /** A report that is missing here has no value held; that is not zero. */
+  readonly gwp100: Partial<Readonly<Record<Report, Gwp100>>>;
+}
+
+type Passports = Readonly<Record<Report, Passport>>;
+
+const earlierReports = {
+  tier: 'transcription',
+  checked: {
+    'zh-CN':
+      '取自数据集 globalwarmingpotentials（CC0-1.0），该数据集转录自 GHG Protocol 2016-02-16 的 GWP 表。',
+    'en-US':
+      'Read in the dataset globalwarmingpotentials (CC0-1.0), which follows the GHG Protocol sheet of 2016-02-16.',
+  },
+  reviewBy: '2030-12-31',
+} as const;
+
+const tables: Passports = {
+  SAR: {
+    document: 'IPCC Second Assessment Report, Working Group I',
+    locator: 'GWP100',
+    edition: '1995',
+    ...earlierReports,
+  },
+  AR4: {
+    document: 'IPCC Fourth Assessment Report, Working Group I',
+    locator: 'Table 2.14',
+    edition: '2007',
+    ...earlierReports,
+  },
+  AR5: {
+    document: 'IPCC Fifth Assessment Report, Working Group I',
+    locator: 'Table 8.A.1, without climate-carbon feedback',
+    edition: '2013',
+    ...earlierReports,
+  },
+  AR6: {
+    document: 'IPCC Sixth Assessment Report, Working Group I, Chapter 7 Supplementary Material',
+    locator: 'Table 7.SM.7',
+    edition: '2021',
+    tier: 'transcription',
+    checked: {
+      'zh-CN': '取自该报告第7章附带数据 metrics_supplement_cleaned.csv（MIT），它转录表 7.SM.7。',
+      'en-US':
+        'Read in metrics_supplement_cleaned.csv (MIT), the data set that goes with Chapter 7 and holds Table 7.SM.7.',
+    },
+    reviewBy: '2028-12-31',
+  },
+};
+
+const byOrigin = {
+  tier: 'secondary',
+  checked: {
+    'zh-CN':
+      '取自引用 GHG Protocol《Global Warming Potential Values》v2.0（2024-08）的网页，未与报告原文比对。',
+    'en-US':
+      'Read in a page that quotes GHG Protocol “Global Warming Potential Values” v2.0 (August 2024); not compared with the report.',
+  },
+} as const;
+
+/** Methane by origin: SAR and AR4 do not distinguish, AR5 and AR6 do. */
+const methaneByOrigin: Passports = {
+  ...tables,
+  AR5: { ...tables.AR5, locator: 'Table 8.7, without climate-carbon feedback', ...byOrigin },
+  AR6: {
+    ...tables.AR6,
+    document: 'IPCC Sixth Assessment Report, Working Group I, Chapter 7',
+    locator: 'Table 7.15',
+    ...byOrigin,
+  },
+};
+
+const definition = {
+  locator: 'CO2 = 1',
+  tier: 'original',
+  checked: { 'zh-CN': '按定义为 1（参照气体）。', 'en-US': '1 by definition: the reference gas.' },
+} as const;
+
+const byDefinition: Passports = {
+  SAR: { ...tables.SAR, ...definition },
+  AR4: { ...tables.AR4, ...definition },
+  AR5: { ...tables.AR5, ...definition },
+  AR6: { ...tables.AR6, ...definition },
+};
+
+type FourReports = readonly [
+  SAR: number | undefined,
+  AR4: number | undefined,
+  AR5: number | undefined,
+  AR6: number | undefined,
+];
+
+function gas(
+  key: string,
+  family: GasFamily,
+  zhName: string,
+  spellings: string,
+  values: FourReports,
+  passports: Passports,
+): Gas {
+  const gwp100: Partial<Record<Report, Gwp100>> = {};
+  reports.forEach((report, index) => {
+    const value = values[index];
+    if (value !== undefined) gwp100[report] = { value, passport: passports[report] };
+  });
+  return { key, family, zhName, spellings: spellings.split('|'), gwp100 };
+}
+
+/** A component of blends of which no report held has a value. */
+function withoutValue(key: string, zhName: string, spellings: string): Gas {
+  return { key, family: 'other', zhName, spellings: spellings.split('|'), gwp100: {} };
+}
+
+/** Values in the order SAR, AR4, AR5 (without climate-carbon feedback), AR6. */
+export const gases: readonly Gas[] = [
+  gas('CO2', 'CO2', '二氧化碳', 'carbon dioxide|R-744|CO2 gas|碳酸气', [1, 1, 1, 1], byDefinition),
+  gas(
+    'CH4-nonfossil',
+    'CH4',
+    '生物源甲烷',
+    'non-fossil CH4|non-fossil methane|methane non-fossil|CH4(non-fossil)|methane (non-fossil)|biogenic methane|biogenic CH4|CH4 biogenic|CH4(biogenic)|生物成因甲烷|非化石甲烷|非化石源甲烷|甲烷（非化石）|甲烷（生物源）|CH4（非化石）|CH4（生物源）',
+    [21, 25, 28, 27],
+    methaneByOrigin,
+  ),
+  gas(
+    'CH4-fossil',
+    'CH4',
+    '化石甲烷',
+    'fossil CH4|fossil methane|methane fossil|CH4(fossil)|methane (fossil)|化石源甲烷|化石燃料甲烷|甲烷（化石）|甲烷（化石源）|CH4（化石）|CH4 化石',
+    [21, 25, 30, 29.8],
+    methaneByOrigin,
+  ),
+  gas('CH4', 'CH4', '甲烷', 'methane', [21, 25, 28, 27.9], tables),
+  gas('HFC-23', 'HFC', '三氟甲烷', 'CHF3|R-23|fluoroform|氟仿', [11700, 14800, 12400, 14600], tables),
+  gas('HFC-32', 'HFC', '二氟甲烷', 'CH2F2|R-32|difluoromethane', [650, 675, 677, 771], tables),
+  gas('HFC-41', 'HFC', '一氟甲烷', 'CH3F|R-41|methyl fluoride|氟甲烷', [150, undefined, 116, 135], tables),
+  gas(
+    'HFC-125',
+    'HFC',
+    '五氟乙烷',
+    'CHF2CF3|R-125|pentafluoroethane|C2HF5',
+    [2800, 3500, 3170, 3740],
+    tables,
+  ),
+  gas('HFC-134', 'HFC', '1,1,2,2-四氟乙烷', 'CHF2CHF2|R-134', [1000, undefined, 1120, 1260], tables),
+  gas(
+    'HFC-134a',
+    'HFC',
+    '1,1,1,2-四氟乙烷',
+    'CH2FCF3|R-134a|1,1,1,2-tetrafluoroethane|四氟乙烷134a',
+    [1300, 1430, 1300, 1530],
+    tables,
+  ),
+  gas('HFC-143', 'HFC', '1,1,2-三氟乙烷', 'CH2FCHF2|R-143', [300, undefined, 328, 364], tables),
+  gas('HFC-143a', 'HFC', '1,1,1-三氟乙烷', 'CH3CF3|R-143a', [3800, 4470, 4800, 5810], tables),
+  gas('HFC-152', 'HFC', '1,2-二氟乙烷', 'CH2FCH2F|R-152', [undefined, undefined, 16, 21.5], tables),
+  gas('HFC-152a', 'HFC', '1,1-二氟乙烷', 'CH3CHF2|R-152a', [140, 124, 138, 164], tables),
+  gas(
+    'HFC-161',
+    'HFC',
+    '一氟乙烷',
+    'CH3CH2F|R-161|ethyl fluoride|氟乙烷',
+    [undefined, undefined, 4, 4.84],
+    tables,
+  ),
+  gas('HFC-227ca', 'HFC', '', 'CF3CF2CHF2|R-227ca', [undefined, undefined, undefined, 2980], tables),
+  gas(
+    'HFC-227ea',
+    'HFC',
+    '七氟丙烷',
+    'CF3CHFCF3|R-227ea|FM-200|1,1,1,2,3,3,3-七氟丙烷',
+    [2900, 3220, 3350, 3600],
+    tables,
+  ),
+  gas('HFC-236cb', 'HFC', '', 'CH2FCF2CF3|R-236cb', [undefined, undefined, 1210, 1350], tables),
+  gas('HFC-236ea', 'HFC', '', 'CHF2CHFCF3|R-236ea', [undefined, undefined, 1330, 1500], tables),
+  gas('HFC-236fa', 'HFC', '', 'CF3CH2CF3|R-236fa|1,1,1,3,3,3-六氟丙烷', [6300, 9810, 8060, 8690], tables),
+  gas('HFC-245ca', 'HFC', '', 'CH2FCF2CHF2|R-245ca', [560, undefined, 716, 787], tables),
+  gas('HFC-245cb', 'HFC', '', 'CF3CF2CH3|R-245cb', [undefined, undefined, undefined, 4550], tables),
+  gas('HFC-245ea', 'HFC', '', 'CHF2CHFCHF2|R-245ea', [undefined, undefined, undefined, 255], tables),
+  gas('HFC-245eb', 'HFC', '', 'CH2FCHFCF3|R-245eb', [undefined, undefined, undefined, 325], tables),
+  gas('HFC-245fa', 'HFC', '', 'CHF2CH2CF3|R-245fa|1,1,1,3,3-五氟丙烷', [undefined, 1030, 858, 962], tables),
+  gas('HFC-263fb', 'HFC', '', 'CH3CH2CF3|R-263fb', [undefined, undefined, undefined, 74.8], tables),
+  gas('HFC-272ca', 'HFC', '', 'CH3CF2CH3|R-272ca', [undefined, undefined, undefined, 599], tables),
+  gas('HFC-329p', 'HFC', '', 'CHF2CF2CF2CF3|R-329p', [undefined, undefined, undefined, 2890], tables),
+  gas('HFC-365mfc', 'HFC', '五氟丁烷', 'CH3CF2CH2CF3|R-365mfc', [undefined, 794, 804, 914], tables),
+  gas(
+    'HFC-43-10mee',
+    'HFC',
+    '十氟戊烷',
+    'CF3CHFCHFCF2CF3|R-43-10mee|HFC-43-10',
+    [1300, 1640, 1650, 1600],
+    tables,
+  ),
+  gas('HFO-1123', 'HFO', '', 'CHF=CF2|R-1123', [undefined, undefined, undefined, 0.005], tables),
+  gas('HFO-1132a', 'HFO', '', 'CH2=CF2|R-1132a', [undefined, undefined, undefined, 0.052], tables),
+  gas('HFO-1141', 'HFO', '', 'CH2=CHF|R-1141', [undefined, undefined, undefined, 0.024], tables),
+  gas(
+    'HFO-1225ye(Z)',
+    'HFO',
+    '',
+    '(Z)-CF3CF=CHF|R-1225ye(Z)',
+    [undefined, undefined, undefined, 0.344],
+    tables,
+  ),
+  gas(
+    'HFO-1225ye(E)',
+    'HFO',
+    '',
+    '(E)-CF3CF=CHF|R-1225ye(E)',
+    [undefined, undefined, undefined, 0.118],
+    tables,
+  ),
+  gas(
+    'HFO-1234ze(Z)',
+    'HFO',
+    '',
+    '(Z)-CF3CH=CHF|R-1234ze(Z)',
+    [undefined, undefined, undefined, 0.315],
+    tables,
+  ),
+  gas(
+    'HFO-1234ze(E)',
+    'HFO',
+    '',
+    '(E)-CF3CH=CHF|R-1234ze(E)',
+    [undefined, undefined, undefined, 1.37],
+    tables,
+  ),
+  gas('HFO-1234yf', 'HFO', '', 'CF3CF=CH2|R-1234yf', [undefined, undefined, undefined, 0.501], tables),
+  gas(
+    'HFO-1336mzz(E)',
+    'HFO',
+    '',
+    '(E)-CF3CH=CHCF3|R-1336mzz(E)',
+    [undefined, undefined, undefined, 17.9],
+    tables,
+  ),
+  gas(
+    'HFO-1336mzz(Z)',
+    'HFO',
+    '',
+    '(Z)-CF3CH=CHCF3|R-1336mzz(Z)',
+    [undefined, undefined, undefined, 2.08],
+    tables,
+  ),
+  gas('HFO-1243zf', 'HFO', '', 'CF3CH=CH2|R-1243zf', [undefined, undefined, undefined, 0.261], tables),
+  gas(
+    'PFC-14',
+    'PFC',
+    '四氟化碳',
+    'CF4|R-14|perfluoromethane|四氟甲烷|tetrafluoromethane|carbon tetrafluoride|全氟甲烷|FC-14',
+    [6500, 7390, 6630, 7380],
+    tables,
+  ),
+  gas(
+    'PFC-116',
+    'PFC',
+    '六氟乙烷',
+    'C2F6|R-116|hexafluoroethane|perfluoroethane|全氟乙烷|FC-116',
+    [9200, 12200, 11100, 12400],
+    tables,
+  ),
+  gas(
+    'PFC-218',
+    'PFC',
+    '八氟丙烷',
+    'C3F8|R-218|octafluoropropane|perfluoropropane|全氟丙烷|FC-218',
+    [7000, 8830, 8900, 9290],
+    tables,
+  ),
+  gas(
+    'PFC-C-318',
+    'PFC',
+    '八氟环丁烷',
+    'c-C4F8|C4F8|R-C318|PFC-318|octafluorocyclobutane|perfluorocyclobutane|全氟环丁烷|FC-C318',
+    [8700, 10300, 9540, 10200],
+    tables,
+  ),
+  gas(
+    'PFC-31-10',
+    'PFC',
+    '十氟丁烷',
+    'n-C4F10|C4F10|perfluorobutane|全氟丁烷|R-3110',
+    [7000, 8860, 9200, 10000],
+    tables,
+  ),
+  gas(
+    'PFC-41-12',
+    'PFC',
+    '十二氟戊烷',
+    'n-C5F12|C5F12|perfluoropentane|全氟戊烷',
+    [7500, 9160, 8550, 9220],
+    tables,
+  ),
+  gas(
+    'PFC-51-14',
+    'PFC',
+    '十四氟己烷',
+    'n-C6F14|C6F14|perfluorohexane|全氟己烷',
+    [7400, 9300, 7910, 8620],
+    tables,
+  ),
+  gas(
+    'PFC-61-16',
+    'PFC',
+    '',
+    'n-C7F16|C7F16|perfluoroheptane|全氟庚烷',
+    [undefined, undefined, 7820, 8410],
+    tables,
+  ),
+  gas(
+    'PFC-71-18',
+    'PFC',
+    '',
+    'n-C8F18|C8F18|perfluorooctane|全氟辛烷',
+    [undefined, undefined, 7620, 8260],
+    tables,
+  ),
+  gas('PFC-91-18', 'PFC', '全氟萘烷', 'C10F18|perfluorodecalin', [undefined, undefined, 7190, 7480], tables),
+  gas('c-C3F6', 'PFC', '全氟环丙烷', 'PFC-216', [undefined, undefined, 9200, undefined], tables),
+  gas(
+    'N2O',
+    'N2O',
+    '氧化亚氮',
+    'nitrous oxide|一氧化二氮|笑气|dinitrogen oxide',
+    [310, 298, 265, 273],
+    tables,
+  ),
+  gas(
+    'SF6',
+    'SF6',
+    '六氟化硫',
+    'sulfur hexafluoride|sulphur hexafluoride',
+    [23900, 22800, 23500, 25200],
+    tables,
+  ),
+  gas('NF3', 'NF3', '三氟化氮', 'nitrogen trifluoride', [undefined, 17200, 16100, 17400], tables),
+  gas('CFC-11', 'CFC', '', 'CCl3F|R-11|三氯氟甲烷|一氟三氯甲烷|F-11', [3800, 4750, 4660, 6230], tables),
+  gas('CFC-12', 'CFC', '', 'CCl2F2|R-12|二氯二氟甲烷|二氟二氯甲烷|F-12', [8100, 10900, 10200, 12500], tables),
+  gas('CFC-13', 'CFC', '', 'CClF3|R-13', [undefined, 14400, 13900, 16200], tables),
+  gas('CFC-113', 'CFC', '', 'CCl2FCClF2|R-113', [4800, 6130, 5820, 6520], tables),
+  gas('CFC-114', 'CFC', '', 'CClF2CClF2|R-114', [undefined, 10000, 8590, 9430], tables),
+  gas('CFC-115', 'CFC', '', 'CClF2CF3|R-115', [undefined, 7370, 7670, 9600], tables),
+  gas('HCFC-21', 'HCFC', '', 'CHCl2F|R-21', [undefined, undefined, 148, 160], tables),
+  gas(
+    'HCFC-22',
+    'HCFC',
+    '',
+    'CHClF2|R-22|二氟一氯甲烷|一氯二氟甲烷|氯二氟甲烷|F-22|chlorodifluoromethane',
+    [1500, 1810, 1760, 1960],
+    tables,
+  ),
+  gas('HCFC-31', 'HCFC', '', 'CH2ClF|R-31', [undefined, undefined, undefined, 79.4], tables),
+  gas('HCFC-123', 'HCFC', '', 'CHCl2CF3|R-123|三氟二氯乙烷', [90, 77, 79, 90.4], tables),
+  gas('HCFC-124', 'HCFC', '', 'CHClFCF3|R-124', [470, 609, 527, 597], tables),
+  gas('HCFC-141b', 'HCFC', '', 'CH3CCl2F|R-141b|一氟二氯乙烷|二氯一氟乙烷', [600, 725, 782, 860], tables),
+  gas('HCFC-142b', 'HCFC', '', 'CH3CClF2|R-142b|二氟一氯乙烷|一氯二氟乙烷', [1800, 2310, 1980, 2300], tables),
+  withoutValue('R-170', '乙烷', 'ethane|C2H6'),
+  withoutValue('R-290', '丙烷', 'propane|C3H8'),
+  withoutValue('R-600', '正丁烷', 'n-butane|butane|丁烷'),
+  withoutValue('R-600a', '异丁烷', 'isobutane'),
+  withoutValue('R-601', '正戊烷', 'n-pentane|戊烷'),
+  withoutValue('R-601a', '异戊烷', 'isopentane'),
+  withoutValue('R-1130(E)', '反式-1,2-二氯乙烯', 'trans-1,2-dichloroethene|HCO-1130(E)'),
+  withoutValue('R-1270', '丙烯', 'propylene|propene|C3H6'),
+  withoutValue('R-E170', '二甲醚', 'dimethyl ether|DME'),
+];
+
+/** Names that several gases carry: the user has to say which. */
+export const ambiguousGasSpellings: Readonly<Record<string, readonly string[]>> = {
+  C2H2F4: ['HFC-134', 'HFC-134a'],
+  四氟乙烷: ['HFC-134', 'HFC-134a'],
+  C2H3F3: ['HFC-143', 'HFC-143a'],
+  三氟乙烷: ['HFC-143', 'HFC-143a'],
+  C2H4F2: ['HFC-152', 'HFC-152a'],
+  二氟乙烷: ['HFC-152', 'HFC-152a'],
+  'HFC-227': ['HFC-227ea', 'HFC-227ca'],
+  C3HF7: ['HFC-227ea', 'HFC-227ca'],
+  C3H2F6: ['HFC-236fa', 'HFC-236ea', 'HFC-236cb'],
+  六氟丙烷: ['HFC-236fa', 'HFC-236ea', 'HFC-236cb'],
+  C3H3F5: ['HFC-245fa', 'HFC-245ca', 'HFC-245eb'],
+  五氟丙烷: ['HFC-245fa', 'HFC-245ca', 'HFC-245eb'],
+  'HFC-245': ['HFC-245fa', 'HFC-245ca', 'HFC-245eb'],
+  'HFC-236': ['HFC-236fa', 'HFC-236ea', 'HFC-236cb'],
+  'HFO-1234': ['HFO-1234yf', 'HFO-1234ze(E)', 'HFO-1234ze(Z)'],
+  'HFO-1234ze': ['HFO-1234ze(E)', 'HFO-1234ze(Z)'],
+  'R-1234ze': ['HFO-1234ze(E)', 'HFO-1234ze(Z)'],
+  'HFO-1336mzz': ['HFO-1336mzz(E)', 'HFO-1336mzz(Z)'],
+  'HFO-1225ye': ['HFO-1225ye(E)', 'HFO-1225ye(Z)'],
+  HFC: ['HFC-134a', 'HFC-32', 'R-410A'],
+  HFCs: ['HFC-134a', 'HFC-32', 'R-410A'],
+  氢氟碳化物: ['HFC-134a', 'HFC-32', 'R-410A'],
+  PFC: ['PFC-14', 'PFC-116', 'PFC-218'],
+  PFCs: ['PFC-14', 'PFC-116', 'PFC-218'],
+  全氟碳化物: ['PFC-14', 'PFC-116', 'PFC-218'],
+  制冷剂: ['R-410A', 'R-32', 'R-134a'],
+  冷媒: ['R-410A', 'R-32', 'R-134a'],
+  氟利昂: ['HCFC-22', 'CFC-12', 'R-410A'],
+  Freon: ['HCFC-22', 'CFC-12', 'R-410A'],
+  refrigerant: ['R-410A', 'R-32', 'R-134a'],
+};

@@ -1,0 +1,24 @@
+/** A sentence or label in both languages of the product. */
+export type BothLanguages = Readonly<Record<'zh-CN' | 'en-US', string>>;
+
+/**
+ * How near to the original a number was read:
+ * `original` the document itself; `transcription` a published dataset that transcribes the document's table;
+ * `press` news text that quotes it; `secondary` somebody else's copy, not compared with the document.
+ */
+export type SourceTier = 'original' | 'transcription' | 'press' | 'secondary';
+
+/** Where a number comes from and how sure we are. A number without one does not compile. */
+export interface Passport {
+  /** Title of the document, in its own language. */
+  readonly document: string;
+  /** Table, clause or page. */
+  readonly locator: string;
+  /** Number, date or version of the document. */
+  readonly edition: string;
+  readonly tier: SourceTier;
+  /** How it was checked, in words. */
+  readonly checked: BothLanguages;
+  /** `YYYY-MM-DD`: look again by this day. */
+  readonly reviewBy: string;
+}
