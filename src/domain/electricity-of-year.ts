@@ -1,0 +1,73 @@
+import type { CellAddress } from './cell';
+import { Exact } from './exact';
+import type { InventoryLine } from './inventory-line';
+import { isEquivalent } from './emission';
+import { valueOf } from './field';
+import { Refusal } from './refusal';
+import { normalizeSpelling } from './spelling';
+import { parseFactorUnit, parseUnit, ratioOf, type FactorUnit } from './unit';
+
+/** The purchased electricity of one year's inventory, against which green certificates count (7.3.1.4). */
+export interface ElectricityOfYear {
+  /** t CO2e of the scope 2 electricity lines; undefined when one of them has none. */
+  readonly tonnes: Exact | undefined;
+  /** The distinct factors of those lines in t CO2 per MWh; an unreadable one is undefined. */
+  readonly factors: readonly (Exact | undefined)[];
+  /** The first electricity line. */
+  readonly at: CellAddress;
+}
+
+/** Undefined when the inventory has no scope 2 electricity line for the year. */
+export function electricityOfYear(
+  lines: readonly InventoryLine[],
+  year: number,
+): ElectricityOfYear | undefined {
+  const electricity = lines.filter(
+    (line) =>
+      valueOf(line.year) === year && valueOf(line.scope) === 2 && valueOf(line.category) === 'electricity',
+  );
+  const first = electricity[0];
+  if (!first) return undefined;
+  const factors = new Map<string, Exact | undefined>();
+  // Thousands of lines share a few units.
+  const units = new Map<string, FactorUnit | undefined>();
+  const unitOf = (line: InventoryLine): FactorUnit | undefined => {
+    const written = valueOf(line.factorUnit);
+    if (written === undefined) return undefined;
+    if (!units.has(written)) units.set(written, readFactorUnit(written));
+    return units.get(written);
+  };
+  let tonnes: Exact | undefined = new Exact(0);
+  for (const line of electricity) {
+    const factor = perMwh(valueOf(line.factor), unitOf(line));
+    factors.set(factor?.toString() ?? '', factor);
+    const amount = valueOf(line.tonnes);
+    tonnes = amount && tonnes?.plus(amount);
+  }
+  return { tonnes, factors: [...factors.values()], at: first.at };
+}
+
+const mwh = parseUnit('MWh');
+
+/** An electricity factor in t CO2 per MWh; undefined when its unit is no mass of CO2 per electricity. */
+export function tonnesPerMwh(factor: Exact | undefined, unit: string | undefined): Exact | undefined {
+  return perMwh(factor, unit === undefined ? undefined : readFactorUnit(unit));
+}
+
+function perMwh(factor: Exact | undefined, factorUnit: FactorUnit | undefined): Exact | undefined {
+  if (!factor || !factorUnit) return undefined;
+  const { mass, species, per } = factorUnit;
+  const isOfCo2 = species === undefined || isEquivalent(species) || normalizeSpelling(species) === 'co2';
+  if (per.dimension !== mwh.dimension || !isOfCo2) return undefined;
+  return factor.times(mass.size).times(ratioOf(mwh, per));
+}
+
+/** Undefined where the unit is refused: the rule that asks has words of its own. */
+function readFactorUnit(unit: string): FactorUnit | undefined {
+  try {
+    return parseFactorUnit(unit);
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,83 @@
+import { absent, line, organization, unreadable, type OrganizationEntries } from '../../test/example-records';
+import { emissionsOf } from './emissions-of-year';
+
+const lines = [
+  line({ scope: 1, category: 'combustion', source: '天然气', tonnes: '800.5' }),
+  line({ tonnes: '1000' }),
+  line({ scope: 3, category: 'scope3', source: '商务差旅（飞机）', tonnes: '90' }),
+  line({ scope: 3, category: 'scope3', source: '员工通勤', tonnes: '7' }),
+  line({ scope: 1, category: 'removal', source: '厂区绿化', tonnes: '10.5' }),
+  line({ year: 2024, tonnes: '99999' }),
+];
+const named = (sources: readonly string[]): OrganizationEntries => ({
+  neutralityType: 'partialValueChain',
+  scope3Sources: sources,
+});
+const sums = (entries: OrganizationEntries) => {
+  const { byScope, gross, removals, net } = emissionsOf(organization(entries), lines);
+  return [byScope[1], byScope[2], byScope[3], gross, removals, net].map(String);
+};
+
+test('operational takes scopes 1 and 2 of the year: 1800.5 t gross, 10.5 t removed, 1790 t net', () => {
+  expect(sums({})).toEqual(['800.5', '1000', '0', '1800.5', '10.5', '1790']);
+});
+
+test('a partial value chain adds the scope 3 sources that are named, and no others', () => {
+  expect(sums(named(['商务差旅']))).toEqual(['800.5', '1000', '90', '1890.5', '10.5', '1880']);
+});
+
+test('the full value chain takes all of scope 3', () => {
+  expect(sums({ neutralityType: 'fullValueChain' })).toEqual([
+    '800.5',
+    '1000',
+    '97',
+    '1897.5',
+    '10.5',
+    '1887',
+  ]);
+});
+
+test('what the type leaves out is listed', () => {
+  expect(emissionsOf(organization(), lines).outside).toHaveLength(2);
+});
+
+const open = (entries: OrganizationEntries, more: readonly ReturnType<typeof line>[] = []) =>
+  emissionsOf(organization(entries), [...lines, ...more]).openPoints.map(({ reason, seen }) =>
+    `${reason} ${seen}`.trim(),
+  );
+
+test.each([
+  [{}, []],
+  [{ reportingYear: undefined }, ['reportingYearMissing']],
+  [{ reportingYear: unreadable('去年') }, ['reportingYearMissing 去年']],
+  [{ neutralityType: undefined }, ['neutralityTypeMissing']],
+  [{ neutralityType: absent }, ['neutralityTypeMissing']],
+  [{ reportingYear: 2023 }, ['noLines 2023']],
+  [{ neutralityType: 'partialValueChain' as const }, ['scope3SourcesMissing']],
+  [named(['商务差旅', '废弃物']), ['scope3SourceWithoutLine 废弃物']],
+])('%j leaves open %j', (entries, expected) => {
+  expect(open(entries)).toEqual(expected);
+});
+
+test.each([
+  [{ tonnes: undefined }, ['lineIncomplete']],
+  [{ tonnes: unreadable('#NAME?') }, ['lineUnreadable #NAME?']],
+  [{ scope: undefined }, ['lineIncomplete']],
+  [{ category: undefined }, ['lineIncomplete']],
+  [{ year: undefined }, ['lineIncomplete']],
+  [{ year: unreadable('去年') }, ['lineUnreadable 去年']],
+  [{ activity: unreadable('189,005') }, ['lineUnreadable 189,005']],
+  [{ activity: undefined }, []],
+  [{ year: 2024, tonnes: undefined }, []],
+])('a line with %j leaves open %j', (entries, expected) => {
+  expect(open({}, [line(entries)])).toEqual(expected);
+});
+
+test('a removal needs no scope', () => {
+  expect(open({}, [line({ category: 'removal', scope: undefined, tonnes: '1' })])).toEqual([]);
+});
+
+test('emissions of 0 are nothing to compare', () => {
+  const { openPoints } = emissionsOf(organization(), [line({ tonnes: '0' })]);
+  expect(openPoints.map(({ reason }) => reason)).toEqual(['emissionsNotAboveZero']);
+});

@@ -1,0 +1,116 @@
+import { sumExact, type Exact } from './exact';
+import { valueOf, type Field } from './field';
+import { lineFields, type InventoryLine } from './inventory-line';
+import type { Organization } from './organization';
+import { missing, type OpenPoint } from './open-point';
+import { scopes, type Scope } from './scope';
+import { normalizeSpelling } from './spelling';
+
+/** The year's emissions inside the declared boundary (6.4.2), in t CO2e. */
+export interface EmissionsOfYear {
+  /** Gross, by scope. */
+  readonly byScope: Readonly<Record<Scope, Exact>>;
+  readonly gross: Exact;
+  /** Taken out of the air inside the boundary (4.1). */
+  readonly removals: Exact;
+  readonly net: Exact;
+  /** Lines that count, in the order of the sheet. */
+  readonly inside: readonly InventoryLine[];
+  /** Lines of the year that the declared type leaves out. */
+  readonly outside: readonly InventoryLine[];
+  /** What keeps the sum from being known. */
+  readonly openPoints: readonly OpenPoint[];
+}
+
+/** Adds up the lines of the reporting year inside the declared boundary, and says what could not be added. */
+export function emissionsOf(organization: Organization, lines: readonly InventoryLine[]): EmissionsOfYear {
+  const year = valueOf(organization.reportingYear);
+  const ofYear = lines.filter((line) => line.year.state !== 'value' || line.year.value === year);
+  const dated = ofYear.filter((line) => line.year.state === 'value');
+  const isInside = boundary(organization);
+  const inside = dated.filter(isInside);
+  const emitting = inside.filter((line) => valueOf(line.category) !== 'removal');
+  const byScope = {
+    1: total(emitting.filter((line) => valueOf(line.scope) === 1)),
+    2: total(emitting.filter((line) => valueOf(line.scope) === 2)),
+    3: total(emitting.filter((line) => valueOf(line.scope) === 3)),
+  };
+  const gross = sumExact(scopes.map((scope) => byScope[scope]));
+  const removals = total(inside.filter((line) => valueOf(line.category) === 'removal'));
+  const emissions = {
+    byScope,
+    gross,
+    removals,
+    net: gross.minus(removals),
+    inside,
+    outside: dated.filter((line) => !isInside(line)),
+  };
+  const openPoints = [
+    ...missing(organization.reportingYear, 'reportingYearMissing'),
+    ...missing(organization.neutralityType, 'neutralityTypeMissing'),
+    ...namedSourcePoints(organization, dated),
+    ...ofYear.flatMap(linePoints),
+  ];
+  if (openPoints.length === 0 && inside.length === 0) {
+    openPoints.push({ reason: 'noLines', at: undefined, seen: String(year) });
+  } else if (openPoints.length === 0 && !gross.greaterThan(0)) {
+    openPoints.push({ reason: 'emissionsNotAboveZero', at: inside[0]?.tonnes.at, seen: gross.toString() });
+  }
+  return { ...emissions, openPoints };
+}
+
+function total(lines: readonly InventoryLine[]): Exact {
+  return sumExact(lines.flatMap((line) => valueOf(line.tonnes) ?? []));
+}
+
+/** Which lines the declared type takes in; a removal without a scope belongs to the organization's own. */
+function boundary(organization: Organization): (line: InventoryLine) => boolean {
+  const type = valueOf(organization.neutralityType);
+  const named = namedSources(organization);
+  return (line) => {
+    if (valueOf(line.scope) !== 3 || type === 'fullValueChain') return true;
+    return type === 'partialValueChain' && named.some((source) => isNamed(line, source));
+  };
+}
+
+function namedSources(organization: Organization): readonly string[] {
+  return valueOf(organization.neutralityType) === 'partialValueChain'
+    ? (valueOf(organization.scope3Sources) ?? [])
+    : [];
+}
+
+function isNamed(line: InventoryLine, source: string): boolean {
+  return normalizeSpelling(valueOf(line.source) ?? '').includes(normalizeSpelling(source));
+}
+
+function namedSourcePoints(organization: Organization, dated: readonly InventoryLine[]): OpenPoint[] {
+  if (valueOf(organization.neutralityType) !== 'partialValueChain') return [];
+  const points = missing(organization.scope3Sources, 'scope3SourcesMissing');
+  const without = namedSources(organization).filter(
+    (source) => !dated.some((line) => valueOf(line.scope) === 3 && isNamed(line, source)),
+  );
+  return [
+    ...points,
+    ...without.map((seen) => ({
+      reason: 'scope3SourceWithoutLine' as const,
+      at: organization.scope3Sources.at,
+      seen,
+    })),
+  ];
+}
+
+/** What keeps a line from being added: a cell that cannot be read, or one of year, scope, category, tonnes left out. */
+function linePoints(line: InventoryLine): OpenPoint[] {
+  const unreadable = lineFields(line).flatMap(([, field]) =>
+    field.state === 'unreadable'
+      ? [{ reason: 'lineUnreadable' as const, at: field.at, seen: field.seen }]
+      : [],
+  );
+  const needed: Field<unknown>[] = [line.year, line.category, line.tonnes];
+  if (valueOf(line.category) !== 'removal') needed.push(line.scope);
+  const leftOut = needed.filter((field) => field.state === 'blank' || field.state === 'absent');
+  return [
+    ...unreadable,
+    ...leftOut.map((field) => ({ reason: 'lineIncomplete' as const, at: field.at ?? line.at, seen: '' })),
+  ];
+}

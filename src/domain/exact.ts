@@ -1,0 +1,25 @@
+import { Decimal } from 'decimal.js';
+
+/** Decimal arithmetic for amounts on which a claim hangs: 40 significant digits, no rounding before display. */
+export const Exact = Decimal.clone({ precision: 40, toExpNeg: -30, toExpPos: 40 });
+export type Exact = Decimal;
+
+/** Excel's own precision: a number in a cell means its first 15 significant digits, so that `=0.1+0.2` equals 0.3. */
+const excelDigits = 15;
+
+/** The decimal that a cell's number stands for. */
+export function exact(cellNumber: number): Exact {
+  if (!Number.isFinite(cellNumber)) throw new RangeError(`not a finite number: ${cellNumber}`);
+  // The shortest text of a double, where it is so short, has no more than 15 digits and needs no cutting. (Not so the
+  // tiniest numbers, written with an exponent: their shortest text is not their nearest 15 digits.)
+  const shortest = String(cellNumber);
+  const isShort = shortest.length <= excelDigits && !shortest.includes('e');
+  return new Exact(isShort ? shortest : cellNumber.toPrecision(excelDigits));
+}
+
+/** The sum of decimals, without rounding between the terms. 0 of none. */
+export function sumExact(values: Iterable<Exact>): Exact {
+  let sum = new Exact(0);
+  for (const value of values) sum = sum.plus(value);
+  return sum;
+}

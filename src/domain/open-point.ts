@@ -1,0 +1,27 @@
+import type { CellAddress } from './cell';
+import type { Field } from './field';
+
+/** Why no verdict can be given, with the cell to look at. */
+export interface OpenPoint {
+  readonly reason:
+    | 'declarationDayMissing'
+    | 'reportingYearMissing'
+    | 'neutralityTypeMissing'
+    | 'noLines'
+    | 'lineUnreadable'
+    | 'lineIncomplete'
+    | 'scope3SourcesMissing'
+    | 'scope3SourceWithoutLine'
+    | 'emissionsNotAboveZero'
+    | 'noOffsets'
+    | 'offsetUnreadable';
+  readonly at: CellAddress | undefined;
+  /** What was seen there, or the name looked for; empty where there is nothing to show. */
+  readonly seen: string;
+}
+
+/** An open point for a field that has no value. */
+export function missing(field: Field<unknown>, reason: OpenPoint['reason']): OpenPoint[] {
+  if (field.state === 'value') return [];
+  return [{ reason, at: field.at, seen: field.state === 'unreadable' ? field.seen : '' }];
+}
