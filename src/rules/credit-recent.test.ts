@@ -1,0 +1,52 @@
+import { absent, certificate, credit, rulings, unreadable } from '../../test/example-records';
+import { creditRecent as rule } from './credit-recent';
+
+test.each([
+  ['2021-07-01', 'passed recent'],
+  ['2021-06-30', 'passed recent'],
+  ['2021-06-29', 'failed tooOldByDays'],
+  ['2021-01-01', 'failed tooOldByDays'],
+  ['2020-12-31', 'failed tooOld'],
+])('registered on %s for a declaration on 2026-06-30: %s', (registered, expected) => {
+  expect(rulings(rule, credit({ registered }))).toEqual([expected]);
+});
+
+test.each([
+  ['2019-03-01', 'passed recent'],
+  ['2019-02-28', 'passed recent'],
+  ['2019-02-27', 'failed tooOldByDays'],
+])('five years before 29 February 2024 is 28 February 2019: %s %s', (registered, expected) => {
+  expect(rulings(rule, credit({ registered }), { declared: '2024-02-29' })).toEqual([expected]);
+});
+
+test('where whole calendar years would decide otherwise the words say so, with both days', () => {
+  const words = rule.texts.tooOldByDays.seen['zh-CN']({
+    registered: '2021-06-29',
+    earliest: '2021-06-30',
+    years: 5,
+  });
+  expect(words).toBe('2021-06-29 登记，早于声明日前5年（2021-06-30）；若按自然年计算（2021年）则不早');
+});
+
+test.each([
+  ['2026-06-30', 'passed recent'],
+  ['2026-07-01', 'cannotTell registeredAfterDeclaration'],
+])('registered on %s, about the day of the declaration: %s', (registered, expected) => {
+  expect(rulings(rule, credit({ registered }))).toEqual([expected]);
+});
+
+test.each([
+  [undefined, 'cannotTell blank'],
+  [unreadable('06/07/2021'), 'cannotTell unreadable'],
+  [absent, 'cannotTell absent'],
+])('a day of registration that is %j cannot be judged', (registered, expected) => {
+  expect(rulings(rule, credit({ registered }))).toEqual([expected]);
+});
+
+test('without a day of declaration it cannot be judged', () => {
+  expect(rulings(rule, credit(), { declared: undefined })).toEqual(['cannotTell blank']);
+});
+
+test('it speaks of credits only', () => {
+  expect(rulings(rule, certificate({ registered: '2001-01-01' }))).toEqual([]);
+});

@@ -1,0 +1,134 @@
+import { qualifiedReference, type CellAddress } from '../domain/cell';
+import { admittedKind, familyOf, type OffsetRecord } from '../domain/offset-record';
+import { RangeIndex } from '../domain/range-index';
+import { sharedNumbers, type SerialRange } from '../domain/serial-range';
+import { normalizeSpelling } from '../domain/spelling';
+import { valueOf } from '../domain/field';
+import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
+import type { OffsetRule } from './offset-rule';
+import { oncePerList } from './once-per-list';
+import type { Facts, Ruling } from './rule';
+
+/** 4.2 and 7.3.2.3: no serial number is used twice. Both records of a pair fail: nothing says which is wrong. */
+export const creditUsedOnce: OffsetRule<FieldReason | 'once' | 'overlapping' | 'bareNumbersOverlap'> = {
+  id: 'credit-used-once',
+  clause: '4.2',
+  level: 'shall',
+  asks: {
+    'zh-CN': '同一序列号只用一次（4.2、7.3.2.3）',
+    'en-US': 'No serial number is used twice (4.2, 7.3.2.3)',
+  },
+  reading: {
+    'zh-CN': '只比较同一类型的记录；两条记录重叠时都不计入，因为台账本身看不出哪一条有误',
+    'en-US':
+      'Records of the same kind are compared; where two overlap neither counts, since the ledger does not say which is wrong',
+  },
+  texts: {
+    ...fieldTexts,
+    once: {
+      seen: {
+        'zh-CN': () => '序列号与其他记录不重叠',
+        'en-US': () => 'The serial numbers overlap with no other record',
+      },
+    },
+    overlapping: {
+      seen: {
+        'zh-CN': ({ shared, other, label, more }) =>
+          `序列号 ${shared} 与第 ${label} 条记录（${other}）重叠${more === 0 ? '' : `；与另外 ${more} 条记录也有重叠`}`,
+        'en-US': ({ shared, other, label, more }) =>
+          `Serial numbers ${shared} also stand in record ${label} (${other})${more === 0 ? '' : `, and there are overlaps with ${more} more`}`,
+      },
+      todo: {
+        'zh-CN': ({ other }) => `对照注销证明改正本格或 ${other}；在此之前两条都不计入`,
+        'en-US': ({ other }) =>
+          `Compare with the proofs of cancellation and correct this cell or ${other}; until then neither record counts`,
+      },
+    },
+    bareNumbersOverlap: {
+      seen: {
+        'zh-CN': ({ shared, other, label }) =>
+          `序列号 ${shared} 也出现在第 ${label} 条记录（${other}），但都没有前缀、项目不同，无法判断是否同一批`,
+        'en-US': ({ shared, other, label }) =>
+          `Serial numbers ${shared} also stand in record ${label} (${other}); without their beginnings, and with different projects, it cannot be told whether they are the same`,
+      },
+      todo: {
+        'zh-CN': () => '填写完整的序列号（含前缀）',
+        'en-US': () => 'Enter the serial numbers in full, with what stands in front of the digits',
+      },
+    },
+  },
+  check(record, { records }) {
+    const family = familyOf(record);
+    if (family !== 'credit' && family !== 'certificate') return [];
+    const { serials } = record;
+    if (serials.state !== 'value') {
+      const isNamedElsewhere = family === 'credit';
+      return isNamedElsewhere ? [] : [withoutValue(serials, 'offsets.serialStart')];
+    }
+    const others = serialsOf(records)
+      .overlapping(record, serials.value)
+      .filter((other) => other.record !== record);
+    const isSame = (other: Numbered) => serials.value.stem !== '' || isSameProject(record, other.record);
+    const same = others.filter(isSame);
+    const doubtful = others.filter((other) => !isSame(other));
+    /** One finding names the first of the others and counts the rest: a serial filled down a column has thousands. */
+    const naming = (found: readonly Numbered[]): Facts => {
+      const first = found.reduce((earliest, other) => (other.place < earliest.place ? other : earliest));
+      return {
+        shared: sharedNumbers(serials.value, first.serials),
+        other: qualifiedReference(first.at),
+        label: first.record.label,
+        more: found.length - 1,
+      };
+    };
+    const { at } = serials;
+    const rulings: Ruling<'overlapping' | 'bareNumbersOverlap'>[] = [];
+    if (same.length > 0) rulings.push({ outcome: 'failed', reason: 'overlapping', facts: naming(same), at });
+    if (doubtful.length > 0)
+      rulings.push({ outcome: 'cannotTell', reason: 'bareNumbersOverlap', facts: naming(doubtful), at });
+    return rulings.length > 0 ? rulings : [{ outcome: 'passed', reason: 'once', facts: {}, at }];
+  },
+};
+
+interface Numbered {
+  readonly record: OffsetRecord;
+  readonly serials: SerialRange;
+  readonly at: CellAddress;
+  /** Its place among the records. */
+  readonly place: number;
+}
+
+/** Ledgers have thousands of records: those that may share numbers stand together, sorted by number. */
+const serialsOf = oncePerList((records: readonly OffsetRecord[]) => {
+  const groups = new Map<string, Numbered[]>();
+  for (const [place, record] of records.entries()) {
+    const { serials } = record;
+    if (serials.state !== 'value') continue;
+    const group = groupOf(record, serials.value);
+    const numbered = { record, serials: serials.value, at: serials.at, place };
+    const members = groups.get(group);
+    if (members) members.push(numbered);
+    else groups.set(group, [numbered]);
+  }
+  const indexes = new Map(
+    [...groups].map(([group, members]) => [group, new RangeIndex(members, ({ serials }) => serials)]),
+  );
+  return {
+    overlapping: (record: OffsetRecord, serials: SerialRange): readonly Numbered[] =>
+      indexes.get(groupOf(record, serials))?.overlapping(serials) ?? [],
+  };
+});
+
+/** Only serials of one kind with the same beginning are the same. */
+function groupOf(record: OffsetRecord, { stem }: SerialRange): string {
+  return JSON.stringify([admittedKind(record)?.id, stem]);
+}
+
+function isSameProject(one: OffsetRecord, other: OffsetRecord): boolean {
+  const [project, another] = [valueOf(one.project), valueOf(other.project)];
+  return (
+    project !== undefined &&
+    another !== undefined &&
+    normalizeSpelling(project) === normalizeSpelling(another)
+  );
+}

@@ -1,0 +1,50 @@
+import { ruleOf, type RuleCard } from './index';
+import type { Finding, ReasonText, Ruling } from './rule';
+import type { Language } from '../domain/language';
+
+/** The finding that a ruling makes, with the tonnes that hang on it. */
+export function findingOf(rule: RuleCard, ruling: Ruling, tonnes: string | undefined): Finding {
+  return {
+    rule: rule.id,
+    clause: rule.clause,
+    level: rule.level,
+    outcome: ruling.outcome,
+    reason: ruling.reason,
+    facts: ruling.facts,
+    at: ruling.at,
+    tonnes,
+  };
+}
+
+/** What is asked, what was seen, and what to do, in one language; `todo` is empty when nothing is. */
+export function findingWords(
+  finding: Finding,
+  language: Language,
+): { readonly asks: string; readonly seen: string; readonly todo: string } {
+  const rule = ruleOf(finding.rule);
+  const text: ReasonText | undefined = rule.texts[finding.reason];
+  if (!text) throw new RangeError(`${finding.rule} has no words for ${finding.reason}`);
+  return {
+    asks: rule.asks[language],
+    seen: text.seen[language](finding.facts),
+    todo: text.todo?.[language](finding.facts) ?? '',
+  };
+}
+
+const levelWeight = { shall: 0, should: 1, may: 2 } as const;
+const outcomeWeight = { failed: 0, cannotTell: 1, passed: 2, notApplicable: 3 } as const;
+
+/**
+ * Gravest first: what failed before what cannot be told, requirements before advice, more tonnes before fewer; the
+ * order given (of the sheet, of the clauses) decides between equals.
+ */
+export function byWeight(findings: readonly Finding[]): readonly Finding[] {
+  const isAdvice = ({ level }: Finding) => (levelWeight[level] > 0 ? 1 : 0);
+  return [...findings].sort(
+    (one, other) =>
+      isAdvice(one) - isAdvice(other) ||
+      outcomeWeight[one.outcome] - outcomeWeight[other.outcome] ||
+      levelWeight[one.level] - levelWeight[other.level] ||
+      Number(other.tonnes ?? 0) - Number(one.tonnes ?? 0),
+  );
+}

@@ -1,0 +1,93 @@
+import { allotCertificates, type Allotment } from '../domain/certificate-allotment';
+import type { JudgedOffset, Standing } from '../domain/evaluation';
+import { Exact } from '../domain/exact';
+import { valueOf } from '../domain/field';
+import type { InventoryLine } from '../domain/inventory-line';
+import { familyOf, type OffsetRecord } from '../domain/offset-record';
+import type { Organization } from '../domain/organization';
+import { findingOf } from './finding';
+import { offsetRules } from './index';
+import type { OffsetContext, OffsetRule } from './offset-rule';
+import type { Finding, Ruling } from './rule';
+
+/** A record with its standing and every finding on it, in clause order. */
+export interface RuledOffset extends JudgedOffset {
+  readonly findings: readonly Finding[];
+}
+
+interface Ruled {
+  readonly record: OffsetRecord;
+  readonly rulings: readonly (readonly [OffsetRule, Ruling])[];
+}
+
+/**
+ * Examines every record by every rule of 7.3. Green certificates share the year's scope 2 electricity: those that
+ * stand come first, then those still open, each in the order of the sheet; refused ones take none.
+ */
+export function judgeOffsets(
+  organization: Organization,
+  lines: readonly InventoryLine[],
+  records: readonly OffsetRecord[],
+): readonly RuledOffset[] {
+  const { declarationDay, reportingYear } = organization;
+  const apart: OffsetContext = { declarationDay, reportingYear, records, allotments: new Map() };
+  const first = records.map((record) => ruled(record, apart));
+  const claiming = (standing: Standing) =>
+    first
+      .filter(({ record, rulings }) => familyOf(record) === 'certificate' && standingOf(rulings) === standing)
+      .map(({ record }) => record);
+  const year = valueOf(reportingYear);
+  const allotments =
+    year === undefined
+      ? new Map<OffsetRecord, Allotment>()
+      : allotCertificates([...claiming('counted'), ...claiming('pending')], lines, year);
+  const together: OffsetContext = { ...apart, allotments };
+  // What a certificate may count is all that was not known the first time.
+  return first.map((once) => {
+    const allotment = allotments.get(once.record);
+    return judged(allotment ? ruled(once.record, together) : once, allotment);
+  });
+}
+
+function ruled(record: OffsetRecord, context: OffsetContext): Ruled {
+  const rulings = offsetRules.flatMap((rule) =>
+    rule.check(record, context).map((ruling) => [rule, ruling] as const),
+  );
+  return { record, rulings };
+}
+
+function standingOf(rulings: Ruled['rulings']): Standing {
+  const deciding = rulings.filter(
+    ([rule, { outcome }]) => rule.level === 'shall' && !(rule.limitsAmount && outcome === 'failed'),
+  );
+  if (deciding.some(([, { outcome }]) => outcome === 'failed')) return 'refused';
+  return deciding.some(([, { outcome }]) => outcome === 'cannotTell') ? 'pending' : 'counted';
+}
+
+function judged({ record, rulings }: Ruled, allotment: Allotment | undefined): RuledOffset {
+  const isCertificate = familyOf(record) === 'certificate';
+  const allotted = allotment?.state === 'allotted' ? allotment : undefined;
+  const claimed = isCertificate ? allotted?.tonnes : valueOf(record.tonnes);
+  const findings = rulings.map(([rule, ruling]) =>
+    findingOf(rule, ruling, (rule.limitsAmount ? allotted?.excess : claimed)?.toString()),
+  );
+  return {
+    record,
+    standing: withAmount(standingOf(rulings), isCertificate, claimed, allotted?.usable),
+    tonnes: isCertificate ? allotted?.usable : claimed,
+    unusable: allotted?.excess ?? new Exact(0),
+    findings,
+  };
+}
+
+/** A record whose amount is not known waits; a certificate that nothing is left for is refused. */
+function withAmount(
+  standing: Standing,
+  isCertificate: boolean,
+  claimed: Exact | undefined,
+  usable: Exact | undefined,
+): Standing {
+  if (standing !== 'counted') return standing;
+  if (claimed === undefined) return 'pending';
+  return isCertificate && usable?.isZero() && claimed.greaterThan(0) ? 'refused' : 'counted';
+}

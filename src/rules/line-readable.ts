@@ -1,0 +1,114 @@
+import { lineFields, type InventoryLine, type LineColumn } from '../domain/inventory-line';
+import { parseNumber } from '../domain/number-spelling';
+import { columnOf, type ColumnFact } from './column-names';
+import { acceptedForms } from './field-texts';
+import type { Rule, Ruling } from './rule';
+
+type Reason = 'readable' | 'errorValue' | 'negative' | 'textNumber' | 'unreadable';
+
+/** What the columns of the inventory accept. */
+const forms: Readonly<Record<LineColumn, 'year' | 'number' | 'text' | 'lineScope' | 'category'>> = {
+  year: 'year',
+  site: 'text',
+  scope: 'lineScope',
+  category: 'category',
+  source: 'text',
+  gas: 'text',
+  activity: 'number',
+  unit: 'text',
+  factor: 'number',
+  factorUnit: 'text',
+  factorSource: 'text',
+  gwp: 'number',
+  tonnes: 'number',
+};
+
+const lineForms = {
+  ...acceptedForms,
+  lineScope: { 'zh-CN': '范围1、范围2、范围3之一', 'en-US': 'one of scope 1, scope 2, scope 3' },
+  category: { 'zh-CN': '下拉列表中的一项', 'en-US': 'one of the list' },
+};
+
+function accepted(column: unknown): { readonly 'zh-CN': string; readonly 'en-US': string } {
+  const key = String(column).split('.')[1];
+  const form = Object.entries(forms).find(([each]) => each === key)?.[1] ?? 'text';
+  const words = Object.entries(lineForms).find(([each]) => each === form)?.[1];
+  if (!words) throw new RangeError(`no accepted form for ${String(column)}`);
+  return words;
+}
+
+/** 7.2.4.1: every cell of a line can be read; each that cannot is named. */
+export const lineReadable: Rule<InventoryLine, undefined, Reason> = {
+  id: 'line-readable',
+  clause: '7.2.4.1',
+  level: 'shall',
+  asks: {
+    'zh-CN': '排放清单的每一格都可读：数字是数字，没有错误值和负数',
+    'en-US':
+      'Every cell of the inventory can be read: numbers are numbers, without errors or negative amounts',
+  },
+  texts: {
+    readable: { seen: { 'zh-CN': () => '各格可读', 'en-US': () => 'Every cell can be read' } },
+    errorValue: {
+      seen: {
+        'zh-CN': ({ column, seen }) => `“${columnOf(column).column['zh-CN']}”显示错误 ${seen}`,
+        'en-US': ({ column, seen }) => `“${columnOf(column).column['en-US']}” shows the error ${seen}`,
+      },
+      todo: {
+        'zh-CN': () => '选中该格查看提示并改正；若为 #NAME?，先加载本加载项再重新计算',
+        'en-US': () =>
+          'Select the cell, read its hint and correct it; for #NAME? load the add-in and calculate again',
+      },
+    },
+    negative: {
+      seen: {
+        'zh-CN': ({ column, seen }) => `“${columnOf(column).column['zh-CN']}”为负数 ${seen}`,
+        'en-US': ({ column, seen }) => `“${columnOf(column).column['en-US']}” is negative: ${seen}`,
+      },
+      todo: {
+        'zh-CN': () => '填正数；边界内的清除量另起一行，类别选“边界内清除”',
+        'en-US': () =>
+          'Enter an amount above zero; a removal inside the boundary is a line of its own, with that category',
+      },
+    },
+    textNumber: {
+      seen: {
+        'zh-CN': ({ column, seen }) =>
+          `“${columnOf(column).column['zh-CN']}”的“${seen}”是文本，求和时会被漏掉`,
+        'en-US': ({ column, seen }) =>
+          `“${seen}” in “${columnOf(column).column['en-US']}” is text, which sums leave out`,
+      },
+      todo: {
+        'zh-CN': () => '把该格转换为数字',
+        'en-US': () => 'Convert the cell to a number',
+      },
+    },
+    unreadable: {
+      seen: {
+        'zh-CN': ({ column, seen }) => `“${columnOf(column).column['zh-CN']}”写的是“${seen}”，无法理解`,
+        'en-US': ({ column, seen }) =>
+          `“${columnOf(column).column['en-US']}” says “${seen}”, which cannot be read`,
+      },
+      todo: {
+        'zh-CN': ({ column }) => `改成${accepted(column)['zh-CN']}`,
+        'en-US': ({ column }) => `Write ${accepted(column)['en-US']}`,
+      },
+    },
+  },
+  check(line) {
+    const rulings = lineFields(line).flatMap(([key, field]): Ruling<Reason>[] => {
+      if (field.state !== 'unreadable') return [];
+      const column: ColumnFact = `inventory.${key}`;
+      const reason = reasonFor(field.seen, forms[key] === 'number');
+      return [{ outcome: 'failed', reason, facts: { column, seen: field.seen }, at: field.at }];
+    });
+    return rulings.length > 0 ? rulings : [{ outcome: 'passed', reason: 'readable', facts: {}, at: line.at }];
+  },
+};
+
+function reasonFor(seen: string, isNumeric: boolean): Reason {
+  if (/^#[A-Z]/.test(seen)) return 'errorValue';
+  const number = isNumeric ? parseNumber(seen) : undefined;
+  if (!number) return 'unreadable';
+  return number.isNegative() ? 'negative' : 'textNumber';
+}

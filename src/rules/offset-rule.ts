@@ -1,0 +1,25 @@
+import type { Allotment } from '../domain/certificate-allotment';
+import type { Day } from '../domain/day';
+import type { Field } from '../domain/field';
+import type { OffsetRecord } from '../domain/offset-record';
+import type { Rule } from './rule';
+
+/** What a rule on one offset record sees besides the record. */
+export interface OffsetContext {
+  readonly declarationDay: Field<Day>;
+  readonly reportingYear: Field<number>;
+  /** All records of the workbook, the examined one among them. */
+  readonly records: readonly OffsetRecord[];
+  /** What the green certificates of the reporting year may count. */
+  readonly allotments: ReadonlyMap<OffsetRecord, Allotment>;
+}
+
+/** A requirement of 7.3 on one record. It rules nothing on records it does not speak of. */
+export interface OffsetRule<Reason extends string = string> extends Rule<
+  OffsetRecord,
+  OffsetContext,
+  Reason
+> {
+  /** A failure takes away the part above the limit, not the record. */
+  readonly limitsAmount?: true;
+}
