@@ -1,0 +1,119 @@
+import { qualifiedReference, type CellAddress } from '../domain/cell';
+import type { Language, Words } from '../domain/language';
+import { byWeight, findingWords } from '../rules/finding';
+import { levelWords, outcomeWords } from '../rules/outcome-words';
+import type { Finding } from '../rules/rule';
+import { findingsSheet } from './findings-sheet';
+import { freeSheetName } from './free-sheet-name';
+import { ownWordsSteps } from './own-words';
+import { findTable, type FoundTable } from './read-table';
+import { rewriteTable, type RowInput } from './rewrite-table';
+import { headerRow } from './sheet';
+import { tableSheetSteps } from './table-sheet-steps';
+import type { WorkbookSnapshot } from './workbook-snapshot';
+import type { WriteStep } from './write-plan';
+
+type FindingKey = (typeof findingsSheet)['columns'][number]['key'];
+
+export interface FindingsWriting {
+  readonly steps: readonly WriteStep[];
+  /** The sheet the findings stand on. */
+  readonly sheet: string;
+}
+
+/** What is still to be settled: requirements that failed or cannot be told, gravest first. */
+export function openFindings(findings: readonly Finding[]): readonly Finding[] {
+  return byWeight(findings.filter(({ outcome }) => outcome === 'failed' || outcome === 'cannotTell'));
+}
+
+/** The steps that renew the findings, adding their sheet where there is none: a summary, then what is still open. */
+export function findingsSteps(
+  before: WorkbookSnapshot,
+  findings: readonly Finding[],
+  summary: Words,
+  language: Language,
+): FindingsWriting {
+  const open = openFindings(findings);
+  const rows: readonly RowInput<FindingKey>[] = [
+    summaryRow(open, summary, language),
+    ...open.map((finding) => findingRow(finding, language)),
+  ];
+  const found = findTable(before, findingsSheet);
+  if (found) {
+    const { sheet, table, columns, body } = found;
+    const steps: readonly WriteStep[] = [
+      ...ownWordsSteps(found, findingsSheet, language),
+      ...rewriteTable(found, findingsSheet, rows),
+      ...links(open, { sheet, columns, body }),
+      {
+        do: 'print',
+        sheet: sheet.name,
+        area: { ...table.area, row: 0, rows: body.first + rows.length },
+        orientation: findingsSheet.print,
+        titleRows: body.first,
+      },
+    ];
+    return { steps, sheet: sheet.name };
+  }
+  const sheet = freeSheetName(
+    findingsSheet.tab[language],
+    before.sheets.map(({ name }) => name),
+  );
+  const body = rows.map((row) => findingsSheet.columns.map(({ key }) => row[key]));
+  const columns = new Map(findingsSheet.columns.map(({ key }, index) => [key, index] as const));
+  return {
+    steps: [
+      ...tableSheetSteps(findingsSheet, sheet, language, new Map(), body),
+      ...links(open, { sheet: { name: sheet }, columns, body: { first: headerRow + 1 } }),
+    ],
+    sheet,
+  };
+}
+
+function summaryRow(open: readonly Finding[], summary: Words, language: Language): RowInput<FindingKey> {
+  const gravest = open[0]?.outcome ?? 'passed';
+  return { outcome: summaryWords[gravest][language], seen: summary[language] };
+}
+
+const summaryWords: Readonly<Record<Finding['outcome'], Words>> = {
+  failed: { 'zh-CN': '✗ 小结', 'en-US': '✗ Summary' },
+  cannotTell: { 'zh-CN': '? 小结', 'en-US': '? Summary' },
+  passed: { 'zh-CN': '小结', 'en-US': 'Summary' },
+  notApplicable: { 'zh-CN': '小结', 'en-US': 'Summary' },
+};
+
+function findingRow(finding: Finding, language: Language): RowInput<FindingKey> {
+  const { asks, seen, todo } = findingWords(finding, language);
+  return {
+    outcome: outcomeWords[finding.outcome][language],
+    level: levelWords[finding.level][language],
+    clause: finding.clause,
+    asks,
+    seen,
+    where: finding.at === undefined ? '' : qualifiedReference(finding.at),
+    ...(finding.tonnes === undefined ? {} : { tonnes: Number(finding.tonnes) }),
+    todo,
+    rule: finding.rule,
+  };
+}
+
+/** One link for each finding that has a cell; the first row below the header is the summary. */
+function links(
+  open: readonly Finding[],
+  table: {
+    readonly sheet: { readonly name: string };
+    readonly columns: FoundTable<FindingKey>['columns'];
+    readonly body: { readonly first: number };
+  },
+): readonly WriteStep[] {
+  const column = table.columns.get('where');
+  if (column === undefined) return [];
+  return open.flatMap(({ at }, index): readonly WriteStep[] =>
+    at === undefined ? [] : [linkTo(at, table.sheet.name, table.body.first + 1 + index, column)],
+  );
+}
+
+/** A cell that leads to another. */
+export function linkTo(at: CellAddress, sheet: string, row: number, column: number): WriteStep {
+  return { do: 'link', sheet, row, column, target: qualifiedReference(at) };
+}

@@ -1,0 +1,49 @@
+import type { Language } from '../domain/language';
+import { displayTonnes } from '../domain/display-tonnes';
+import { byWeight, findingWords } from '../rules/finding';
+import type { RuledOffset } from '../rules/judge-offsets';
+import type { ReadOffsets } from './read-offsets';
+import type { WriteStep } from './write-plan';
+
+/**
+ * The step that writes the result column of the offset ledger: for each record whether it counts and the first
+ * reason why not; blank rows get none. No step when the ledger has no such column.
+ */
+export function offsetResultSteps(
+  { found }: ReadOffsets,
+  ruled: readonly RuledOffset[],
+  language: Language,
+): readonly WriteStep[] {
+  const column = found.columns.get('result');
+  const { first, end } = found.body;
+  if (column === undefined || end <= first) return [];
+  const resultOfRow = new Map(ruled.map((offset) => [offset.record.at.row, offsetResult(offset, language)]));
+  const cells = Array.from({ length: end - first }, (_, offset) => [resultOfRow.get(first + offset) ?? '']);
+  return [{ do: 'write', sheet: found.sheet.name, row: first, column, cells }];
+}
+
+/** e.g. `✗ 7.3.1.3 2021-06-29 登记，早于…（另有 2 项）`. */
+export function offsetResult({ standing, tonnes, findings }: RuledOffset, language: Language): string {
+  const open = byWeight(
+    findings.filter(
+      ({ outcome, level }) => level === 'shall' && (outcome === 'failed' || outcome === 'cannotTell'),
+    ),
+  );
+  const gravest = open[0];
+  const reason = gravest ? `${gravest.clause} ${findingWords(gravest, language).seen}` : '';
+  const others = open.length > 1 ? othersWords(open.length - 1, language) : '';
+  const counted = tonnes === undefined ? '' : displayTonnes(tonnes);
+  if (standing === 'counted') {
+    const counts = language === 'zh-CN' ? `✓ 计入 ${counted} tCO2e` : `✓ Counts ${counted} tCO2e`;
+    return reason === '' ? counts : `${counts}${language === 'zh-CN' ? '；' : '; '}${reason}${others}`;
+  }
+  if (standing === 'refused') return `✗ ${reason}${others}`;
+  return `? ${reason || amountWords[language]}${others}`;
+}
+
+const amountWords = { 'zh-CN': '数量未填或不可读', 'en-US': 'The quantity is blank or unreadable' };
+
+function othersWords(count: number, language: Language): string {
+  if (language === 'zh-CN') return `（另有 ${count} 项）`;
+  return count === 1 ? ' (and 1 more)' : ` (and ${count} more)`;
+}

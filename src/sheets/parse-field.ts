@@ -1,0 +1,80 @@
+import { isCellError, type CellValue } from '../domain/cell';
+import type { Day } from '../domain/day';
+import { parseDay } from '../domain/day-spelling';
+import { exact, type Exact } from '../domain/exact';
+import type { Field } from '../domain/field';
+import { parseNumber } from '../domain/number-spelling';
+import { choiceOf, type ListId } from './choice-lists';
+import { isBlank, type RowCell } from './read-table';
+
+/** Reads a cell by `parse`, which answers undefined for what it cannot understand. */
+export function parseField<T>(cell: RowCell, parse: (value: number | string) => T | undefined): Field<T> {
+  if (cell.state === 'absent') return cell;
+  const { value, at } = cell;
+  if (isBlank(value)) return { state: 'blank', at };
+  const parsed =
+    value === undefined || isCellError(value)
+      ? undefined
+      : parse(typeof value === 'boolean' ? shown(value) : value);
+  return parsed === undefined
+    ? { state: 'unreadable', seen: shown(value), at }
+    : { state: 'value', value: parsed, at };
+}
+
+/** What a cell shows, for words: an error by its code. */
+function shown(value: CellValue): string {
+  if (isCellError(value)) return value.error;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value ?? '').trim();
+}
+
+/** Digits beyond Excel's fifteenth are lost from a number, and with them what a long code said. */
+const longestExactInteger = 1e15;
+
+/** Any text; a number counts as its digits, unless Excel has already lost some of them. */
+export function parseText(cell: RowCell): Field<string> {
+  return parseField(cell, (value) => {
+    if (typeof value === 'string') return value.trim();
+    return Math.abs(value) < longestExactInteger ? exact(value).toString() : undefined;
+  });
+}
+
+/** A number of 0 or more; text that spells one beyond doubt is read. */
+export function parseAmount(cell: RowCell): Field<Exact> {
+  return parseField(cell, (value) => {
+    const number = parseNumber(value);
+    return number?.isNegative() && !number.isZero() ? undefined : number;
+  });
+}
+
+/** A number of 0 or more that is a number in the cell: text is left out by the sheet's own sums, so it is not read. */
+export function parseCellAmount(cell: RowCell): Field<Exact> {
+  const field = parseAmount(cell);
+  const isText = cell.state === 'present' && typeof cell.value === 'string';
+  return field.state === 'value' && isText
+    ? { state: 'unreadable', seen: shown(cell.value), at: field.at }
+    : field;
+}
+
+/** `date1904`: the workbook counts days from 1904. */
+export function parseDayField(cell: RowCell, date1904: boolean): Field<Day> {
+  return parseField(cell, (value) => parseDay(value, date1904));
+}
+
+const earliestYear = 1990;
+const latestYear = 2100;
+
+/** A year: 2025, `2025年`, `２０２５年度`. */
+export function parseYear(cell: RowCell): Field<number> {
+  return parseField(cell, (value) => {
+    const text = String(value).normalize('NFKC').trim();
+    const year = Number(/^(\d{4})\s*(年度?)?$/.exec(text)?.[1] ?? Number.NaN);
+    return year >= earliestYear && year <= latestYear ? year : undefined;
+  });
+}
+
+export function parseChoice<List extends ListId>(
+  cell: RowCell,
+  list: List,
+): Field<NonNullable<ReturnType<typeof choiceOf<List>>>> {
+  return parseField(cell, (value) => choiceOf(list, String(value)) ?? undefined);
+}

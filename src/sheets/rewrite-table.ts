@@ -1,0 +1,92 @@
+import { areaReference, qualifiedReference, type Area } from '../domain/cell';
+import { Refusal } from '../domain/refusal';
+import { isBlank, type FoundTable } from './read-table';
+import type { SheetDeclaration } from './sheet';
+import { bodyFormat } from './table-sheet-steps';
+import { cellAt, type SheetSnapshot } from './workbook-snapshot';
+import type { CellInput, WriteStep } from './write-plan';
+
+/** A row by its columns' keys. */
+export type RowInput<Key extends string> = Readonly<Partial<Record<Key, CellInput>>>;
+
+/**
+ * The steps that put new rows in place of a table's body. Only declared columns are written, wherever they stand;
+ * columns that somebody added keep what they hold.
+ * @throws Refusal when the table would have to grow over cells that hold something, or over its totals row.
+ */
+export function rewriteTable<Key extends string>(
+  found: FoundTable<Key>,
+  declaration: SheetDeclaration<Key>,
+  rows: readonly RowInput<Key>[],
+): readonly WriteStep[] {
+  const { sheet, table, columns, body } = found;
+  const end = body.first + rows.length;
+  const grown: Area = {
+    row: body.end,
+    column: table.area.column,
+    rows: end - body.end,
+    columns: table.area.columns,
+  };
+  if (rows.length !== body.end - body.first && table.hasTotals) throw totalsInTheWay(sheet, table.name);
+  refuseToOverwrite(sheet, grown);
+  const ours = declaration.columns.flatMap((column) => {
+    const at = columns.get(column.key);
+    return at === undefined ? [] : [{ column, at }];
+  });
+  const oneColumn = (column: number, count: number): Area => ({
+    row: body.first,
+    column,
+    rows: count,
+    columns: 1,
+  });
+  return [
+    ...ours.map(({ at }): WriteStep => ({
+      do: 'clear',
+      sheet: sheet.name,
+      area: oneColumn(at, body.end - body.first),
+      what: 'all',
+    })),
+    ...(end === body.end
+      ? []
+      : [
+          {
+            do: 'resizeTable',
+            sheet: sheet.name,
+            name: table.name,
+            area: { ...table.area, rows: rows.length + 1 },
+          } as const,
+        ]),
+    ...ours.flatMap(({ column, at }): readonly WriteStep[] => [
+      { do: 'format', sheet: sheet.name, area: oneColumn(at, rows.length), format: bodyFormat(column) },
+      {
+        do: 'write',
+        sheet: sheet.name,
+        row: body.first,
+        column: at,
+        cells: rows.map((row) => [row[column.key]]),
+      },
+    ]),
+  ];
+}
+
+/** @throws Refusal that names the first cell of `area` that holds something, and `needs` as what the results take. */
+export function refuseToOverwrite(sheet: SheetSnapshot, area: Area, needs: Area = area): void {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      if (isBlank(sheet.cells && cellAt(sheet.cells, row, column))) continue;
+      const cell = qualifiedReference({ sheet: sheet.name, row, column });
+      const needed = areaReference(needs);
+      throw new Refusal('notUsable', {
+        'zh-CN': `${cell} 有内容，结果需要写到 ${needed}，因此没有写入任何内容。请移走这些单元格后再试。`,
+        'en-US': `${cell} holds something, and the results need ${needed}; nothing was written. Move those cells away and try again.`,
+      });
+    }
+  }
+}
+
+function totalsInTheWay(sheet: SheetSnapshot, table: string): Refusal {
+  return new Refusal('notUsable', {
+    'zh-CN': `“${sheet.name}”中的表 ${table} 开着汇总行，结果写不进去。请关闭汇总行后再试。`,
+    'en-US': `The table ${table} on “${sheet.name}” has a totals row, which is in the way. Turn it off and try again.`,
+  });
+}

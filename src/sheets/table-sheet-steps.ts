@@ -1,0 +1,130 @@
+import { cellReference, type Area } from '../domain/cell';
+import type { Language } from '../domain/language';
+import type { ListId } from './choice-lists';
+import type { ListSources } from './lists-sheet';
+import { headerRow, isInput, type ColumnDeclaration, type SheetDeclaration } from './sheet';
+import { looks, tableStyle } from './sheet-look';
+import type { CellFormat, CellInput, WriteStep } from './write-plan';
+
+/** Excel's limits for the title and the text of an input prompt. */
+const longestPromptTitle = 32;
+const longestPrompt = 255;
+
+/** The steps that add a declared sheet under `name`, with its title, table, drop-downs, formats and print set-up. */
+export function tableSheetSteps<Key extends string>(
+  declaration: SheetDeclaration<Key>,
+  name: string,
+  language: Language,
+  lists: ListSources,
+  body: readonly (readonly CellInput[])[] = blankBody(declaration),
+): readonly WriteStep[] {
+  const { columns } = declaration;
+  const table: Area = { row: headerRow, column: 0, rows: body.length + 1, columns: columns.length };
+  return [
+    { do: 'addSheet', sheet: name, tabColor: declaration.tabColor, showGridlines: false },
+    {
+      do: 'write',
+      sheet: name,
+      row: 0,
+      column: 0,
+      cells: [[declaration.title[language]], [declaration.lead[language]]],
+    },
+    { do: 'format', sheet: name, area: block(0, 0, 1, 1), format: looks.title },
+    { do: 'format', sheet: name, area: block(1, 0, 1, 1), format: looks.lead },
+    ...columns.map((column, index): WriteStep => ({
+      do: 'columnWidth',
+      sheet: name,
+      column: index,
+      width: column.width,
+    })),
+    ...columns.map((column, index): WriteStep => ({
+      do: 'format',
+      sheet: name,
+      area: block(headerRow + 1, index, body.length, 1),
+      format: bodyFormat(column),
+    })),
+    {
+      do: 'write',
+      sheet: name,
+      row: headerRow,
+      column: 0,
+      cells: [columns.map(({ header }) => header[language]), ...body],
+    },
+    { do: 'addTable', sheet: name, area: table, name: declaration.tableName, style: tableStyle },
+    { do: 'format', sheet: name, area: block(headerRow, 0, 1, columns.length), format: looks.header },
+    ...columns.flatMap((column, index) =>
+      column.choices === undefined
+        ? []
+        : offerSteps(
+            name,
+            block(headerRow + 1, index, body.length, 1),
+            lists,
+            column.choices,
+            column.header[language],
+            column.help[language],
+          ),
+    ),
+    { do: 'freeze', sheet: name, rows: headerRow + 1, columns: 0 },
+    {
+      do: 'print',
+      sheet: name,
+      area: block(0, 0, headerRow + 1 + body.length, columns.length),
+      orientation: declaration.print,
+      titleRows: headerRow + 1,
+    },
+  ];
+}
+
+/** A drop-down with its prompt; other entries are let in, since the check names what it cannot use. */
+export function offerSteps(
+  sheet: string,
+  area: Area,
+  lists: ListSources,
+  list: ListId,
+  title: string,
+  prompt: string,
+): readonly WriteStep[] {
+  const source = lists.get(list);
+  if (source === undefined) return [];
+  return [
+    {
+      do: 'offerList',
+      sheet,
+      area,
+      source,
+      promptTitle: title.slice(0, longestPromptTitle),
+      prompt: prompt.slice(0, longestPrompt),
+      strict: false,
+    },
+  ];
+}
+
+/** How the cells of a column look, by what they hold. */
+export function bodyFormat(column: ColumnDeclaration): CellFormat {
+  const look = isInput(column) ? looks.input : column.kind === 'formula' ? looks.formula : looks.result;
+  const { numberFormat } = column;
+  return {
+    ...look,
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+    ...(column.wrap ? { wrap: true } : {}),
+  };
+}
+
+/** Prepared rows: formulas where the sheet calculates, all else left empty. */
+function blankBody<Key extends string>(
+  declaration: SheetDeclaration<Key>,
+): readonly (readonly CellInput[])[] {
+  const { columns, blankRows } = declaration;
+  return Array.from({ length: blankRows }, (_, offset) => {
+    const row = headerRow + 1 + offset;
+    const cell = (key: Key) =>
+      cellReference({ row, column: columns.findIndex((column) => column.key === key) });
+    return columns.map(({ formula }): CellInput =>
+      formula === undefined ? undefined : { formula: formula(cell), cached: '' },
+    );
+  });
+}
+
+function block(row: number, column: number, rows: number, columns: number): Area {
+  return { row, column, rows, columns };
+}
