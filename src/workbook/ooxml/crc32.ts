@@ -1,0 +1,38 @@
+/** Table-driven CRC-32 as zip uses it (ISO 3309, reflected polynomial 0xEDB88320), four bytes a turn. */
+const tables = buildTables();
+
+function buildTables(): readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array] {
+  const first = new Uint32Array(256);
+  for (let byte = 0; byte < 256; byte++) {
+    let remainder = byte;
+    for (let bit = 0; bit < 8; bit++) {
+      remainder = remainder & 1 ? (remainder >>> 1) ^ 0xedb88320 : remainder >>> 1;
+    }
+    first[byte] = remainder;
+  }
+  const next = (previous: Uint32Array): Uint32Array =>
+    previous.map((value) => (value >>> 8) ^ (first[value & 0xff] as number));
+  const second = next(first);
+  const third = next(second);
+  return [first, second, third, next(third)];
+}
+
+export function crc32(bytes: Uint8Array): number {
+  const [t0, t1, t2, t3] = tables;
+  let crc = 0xffffffff;
+  let at = 0;
+  for (const end = bytes.length - 3; at < end; at += 4) {
+    crc ^=
+      (bytes[at] as number) |
+      ((bytes[at + 1] as number) << 8) |
+      ((bytes[at + 2] as number) << 16) |
+      ((bytes[at + 3] as number) << 24);
+    crc =
+      (t3[crc & 0xff] as number) ^
+      (t2[(crc >>> 8) & 0xff] as number) ^
+      (t1[(crc >>> 16) & 0xff] as number) ^
+      (t0[crc >>> 24] as number);
+  }
+  for (; at < bytes.length; at++) crc = (crc >>> 8) ^ (t0[(crc ^ (bytes[at] as number)) & 0xff] as number);
+  return (crc ^ 0xffffffff) >>> 0;
+}

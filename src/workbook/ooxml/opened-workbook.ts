@@ -1,0 +1,82 @@
+import { OoxmlPackage } from './ooxml-package';
+import { SharedStrings } from './shared-strings';
+import { readSheetHead } from './sheet-head';
+import { Styles } from './styles';
+import { tablesOfSheet, type TablePart } from './tables';
+import { readOutline, workbookPartOf, type OutlinedSheet, type WorkbookOutline } from './workbook-outline';
+import { themeColors } from './theme-colors';
+import { parseXml } from './xml-document';
+
+const noStyles =
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs></styleSheet>';
+
+/** A package whose workbook was found, with its shared parts read when first needed. */
+export class OpenedWorkbook {
+  readonly outline: WorkbookOutline;
+  readonly stringsPart: string | undefined;
+  readonly stylesPart: string | undefined;
+  private readStrings: SharedStrings | undefined;
+  private readStyles: Styles | undefined;
+  private readonly readTables = new Map<string, readonly TablePart[]>();
+  private lastSheet: { part: string; text: string } | undefined;
+  private readonly readProtection = new Map<string, boolean>();
+
+  constructor(readonly pack: OoxmlPackage) {
+    this.outline = readOutline(pack);
+    this.stringsPart = workbookPartOf(this.outline, 'sharedStrings', pack);
+    this.stylesPart = workbookPartOf(this.outline, 'styles', pack);
+  }
+
+  /** Sheets with cells; chart and dialog sheets have none. */
+  get worksheets(): readonly OutlinedSheet[] {
+    return this.outline.sheets.filter((sheet) => sheet.kind === 'worksheet');
+  }
+
+  get strings(): SharedStrings {
+    this.readStrings ??=
+      this.stringsPart === undefined
+        ? SharedStrings.empty()
+        : SharedStrings.read(this.pack.text(this.stringsPart), this.stringsPart);
+    return this.readStrings;
+  }
+
+  get styles(): Styles {
+    this.readStyles ??= new Styles(
+      this.stylesPart === undefined ? parseXml(noStyles, 'xl/styles.xml') : this.pack.xml(this.stylesPart),
+      this.theme(),
+    );
+    return this.readStyles;
+  }
+
+  private theme(): readonly (string | undefined)[] {
+    const part = workbookPartOf(this.outline, 'theme', this.pack);
+    return part === undefined ? [] : themeColors(this.pack.xml(part));
+  }
+
+  tables(sheetPart: string): readonly TablePart[] {
+    const known = this.readTables.get(sheetPart);
+    if (known) return known;
+    const tables = tablesOfSheet(this.pack, sheetPart);
+    this.readTables.set(sheetPart, tables);
+    return tables;
+  }
+
+  /** A sheet's text; the last one is kept, because who asks for a sheet's head asks for its cells next. */
+  sheetText(sheetPart: string): string {
+    if (this.lastSheet?.part !== sheetPart)
+      this.lastSheet = { part: sheetPart, text: this.pack.text(sheetPart) };
+    return this.lastSheet.text;
+  }
+
+  /** The protection stands after the cells; a sheet whose text does not hold the word at all need not be parsed for it. */
+  isProtected(sheetPart: string): boolean {
+    const known = this.readProtection.get(sheetPart);
+    if (known !== undefined) return known;
+    const text = this.sheetText(sheetPart);
+    const isProtected =
+      text.includes('sheetProtection') &&
+      (readSheetHead(text, sheetPart).worksheet.first('sheetProtection')?.flag('sheet') ?? false);
+    this.readProtection.set(sheetPart, isProtected);
+    return isProtected;
+  }
+}

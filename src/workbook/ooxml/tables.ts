@@ -1,0 +1,47 @@
+import type { Area } from '../../domain/cell';
+import { parseArea } from './area-text';
+import { damagedXml } from './file-refusals';
+import { shownFormula } from './formula-text';
+import type { OoxmlPackage } from './ooxml-package';
+import type { TableContent } from './package-content';
+import type { XmlDocument } from './xml-document';
+import { decodeXstring } from './xml-text';
+
+export interface TablePart extends TableContent {
+  readonly part: string;
+  readonly id: number;
+  readonly document: XmlDocument;
+}
+
+export function tablesOfSheet(pack: OoxmlPackage, sheetPart: string): readonly TablePart[] {
+  return pack
+    .relationships(sheetPart)
+    .filter((relationship) => relationship.kind === 'table' && pack.has(relationship.target))
+    .map((relationship) => readTable(pack, relationship.target));
+}
+
+function readTable(pack: OoxmlPackage, part: string): TablePart {
+  const document = pack.xml(part);
+  const { root } = document;
+  const area: Area | undefined = parseArea(root.attribute('ref') ?? '');
+  const name = root.attribute('displayName') ?? root.attribute('name');
+  if (!area || name === undefined) throw damagedXml(part, 'table without ref or name');
+  return {
+    part,
+    document,
+    id: root.number('id') ?? 0,
+    name,
+    area,
+    hasHeader: (root.number('headerRowCount') ?? 1) > 0,
+    hasTotals: (root.number('totalsRowCount') ?? 0) > 0,
+    style: root.first('tableStyleInfo')?.attribute('name'),
+    columns: (root.first('tableColumns')?.all('tableColumn') ?? []).map((column) => {
+      const formula = column.first('calculatedColumnFormula')?.text;
+      return {
+        id: column.number('id') ?? 0,
+        name: decodeXstring(column.attribute('name') ?? ''),
+        ...(formula === undefined || formula === '' ? {} : { formula: `=${shownFormula(formula)}` }),
+      };
+    }),
+  };
+}

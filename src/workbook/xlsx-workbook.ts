@@ -1,0 +1,75 @@
+import type { SheetHead, SheetSnapshot, WorkbookSnapshot } from '../sheets/workbook-snapshot';
+import type { WritePlan } from '../sheets/write-plan';
+import { readCellBlock } from './ooxml/cell-block';
+import { emptyPackage } from './ooxml/empty-package';
+import { shownFormula } from './ooxml/formula-text';
+import { OoxmlPackage } from './ooxml/ooxml-package';
+import { OpenedWorkbook } from './ooxml/opened-workbook';
+import { WorkbookDraft } from './ooxml/workbook-draft';
+import type { Wanted, Workbook } from './workbook';
+
+/**
+ * A closed .xlsx or .xlsm file as the port sees a workbook. Writing patches the parts that change and copies all
+ * others as they are, packed bytes and all. Nothing touches the disk: bytes in, bytes out.
+ */
+export class XlsxWorkbook implements Workbook {
+  private opened: OpenedWorkbook;
+
+  private constructor(pack: OoxmlPackage) {
+    this.opened = new OpenedWorkbook(pack);
+  }
+
+  /** @throws Refusal, in words, for anything that is no whole, unencrypted .xlsx or .xlsm within `fileLimits`. */
+  static open(bytes: Uint8Array): XlsxWorkbook {
+    return new XlsxWorkbook(OoxmlPackage.open(bytes));
+  }
+
+  /** A workbook without sheets; the plan that fills it adds them. */
+  static empty(): XlsxWorkbook {
+    return new XlsxWorkbook(emptyPackage());
+  }
+
+  async read(wanted: (sheet: SheetHead) => Wanted): Promise<WorkbookSnapshot> {
+    const { outline, worksheets } = this.opened;
+    const names = outline.document.root.first('definedNames')?.all('definedName') ?? [];
+    return {
+      sheets: worksheets.map((sheet) => this.snapshot(sheet.part, sheet.name, sheet.visibility, wanted)),
+      names: names
+        .filter((name) => name.attribute('localSheetId') === undefined)
+        .map((name) => ({ name: name.attribute('name') ?? '', refersTo: `=${shownFormula(name.text)}` })),
+      date1904: outline.date1904,
+      isReadOnly: false,
+      isStructureProtected: outline.isStructureProtected,
+    };
+  }
+
+  /** All or nothing by construction: the plan is carried out on a copy, which takes the place of the original at the end. */
+  async write(plan: WritePlan, _before?: WorkbookSnapshot): Promise<void> {
+    this.opened = new OpenedWorkbook(new WorkbookDraft(this.opened.pack, plan.steps).carryOut());
+  }
+
+  /** The file as it now is; an unchanged workbook gives all its parts as they were. */
+  toBytes(): Uint8Array {
+    if (this.opened.outline.sheets.length === 0)
+      throw new RangeError('a workbook without a sheet is no .xlsx file');
+    return this.opened.pack.toBytes();
+  }
+
+  private snapshot(
+    part: string,
+    name: string,
+    visibility: SheetHead['visibility'],
+    wanted: (sheet: SheetHead) => Wanted,
+  ): SheetSnapshot {
+    const head: SheetHead = {
+      name,
+      visibility,
+      isProtected: this.opened.isProtected(part),
+      tables: this.opened
+        .tables(part)
+        .map(({ name: table, area, hasTotals }) => ({ name: table, area, hasTotals })),
+    };
+    const want = wanted(head);
+    return { ...head, cells: want && readCellBlock(this.opened, part, want === 'formulas') };
+  }
+}
