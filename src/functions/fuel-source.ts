@@ -1,0 +1,34 @@
+import { densityPassport, fuelFactor, parseFuel, parseFuelSet } from '../domain/fuel';
+import { citation } from '../domain/passport';
+import { isBlankText, optionalTextOf, textOf } from './argument';
+import { functionLanguage, rowwise } from './in-cell';
+import { fuelWords, setWords, unitWords } from './parameter-words';
+
+/**
+ * Where the value of CN.FUEL comes from, with NCV, carbon content and oxidation.
+ * @customfunction FUEL.SOURCE
+ * @helpurl https://localhost:3000/help/en-US/fuel.source.html
+ * @param fuel Fuel, as for CN.FUEL. A range gives a range.
+ * @param [unit] Unit, as for CN.FUEL.
+ * @param [set] Default parameters: GB/T 32151 (used when left out), NDRC or MEE.
+ * @returns The citation
+ */
+export function fuelSource(fuel: unknown[][], unit?: unknown[][], set?: unknown[][]): unknown[][] {
+  return rowwise([fuel, unit, set], ([name, per, source]) => {
+    if (isBlankText(name)) return undefined;
+    const wanted = optionalTextOf(source, setWords);
+    const found = parseFuel(textOf(name, fuelWords), wanted === undefined ? undefined : parseFuelSet(wanted));
+    const unitText = optionalTextOf(per, unitWords);
+    const factor = fuelFactor(found, unitText).toSignificantDigits(6).toString();
+    const language = functionLanguage();
+    const density = densityPassport(found, unitText);
+    const parameters = `NCV ${found.ncv} GJ/${found.unit} × ${found.carbonContent} tC/TJ × ${found.oxidationPercent}% × 44/12`;
+    return [
+      `${found.zhName}: ${factor} tCO2/${unitText ?? found.unit} = ${parameters}.`,
+      citation(found.passport, language),
+      density ? `${density.value} t/m³: ${citation(density.passport, language)}` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' ');
+  });
+}

@@ -1,0 +1,44 @@
+import type { Words } from '../domain/language';
+
+/** What the arguments are called in sentences about them. */
+const words = (chinese: string, english: string): Words => ({ 'zh-CN': chinese, 'en-US': english });
+
+export const gasWords = words('气体名称', 'gas');
+export const reportWords = words('评估报告', 'report');
+export const regionWords = words('电网或省份', 'region');
+export const yearWords = words('年份', 'year');
+export const fuelWords = words('燃料', 'fuel');
+export const unitWords = words('单位', 'unit');
+export const setWords = words('参数集', 'set');
+export const heatKindWords = words('热力种类', 'kind');
+export const activityKindWords = words('活动', 'activity');
+export const amountWords = words('数量', 'amount');
+export const activityWords = words('活动数据', 'activity data');
+export const activityUnitWords = words('活动数据单位', 'activity unit');
+export const factorWords = words('排放因子', 'factor');
+export const factorUnitWords = words('因子单位', 'factor unit');
+export const valueWords = words('数值', 'value');
+export const fromUnitWords = words('原单位', 'unit to convert from');
+export const toUnitWords = words('目标单位', 'unit to convert to');
+export const keyWords = words('关键字', 'key');
+export const methodWords = words('方法', 'method');
+export const countWords = words('年数', 'number of years');
+export const outputWords = words('产出', 'output');
+export const pathWords = words('路径', 'path');
+export const languageWords = words('语言', 'language');
+export const annualRateWords = words('年均下降率', 'annual rate');
+export const overallRateWords = words('总体下降率', 'overall rate');
+export const targetRateWords = words('目标下降率', 'target rate');
+export const baseWords = words('基准值', 'base value');
+export const actualWords = words('实际值', 'actual value');
+export const baseYearWords = words('基准年', 'base year');
+export const targetYearWords = words('目标年', 'target year');
+export const scopeWords = words('范围', 'scope');
+export const targetKindWords = words('目标类型', 'kind of target');
+export const scope1Words = words('范围1排放量', 'scope 1 emissions');
+export const scope2Words = words('范围2排放量', 'scope 2 emissions');
+export const scope3Words = words('范围3排放量', 'scope 3 emissions');
+export const electricityWords = words('电量', 'electricity');
+export const emissionsWords = words('排放量', 'emissions');
+export const offsetsWords = words('抵消量', 'offsets');
+export const kindWords = words('抵消类型', 'kind');
