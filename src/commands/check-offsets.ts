@@ -1,0 +1,92 @@
+import type { Words } from '../domain/language';
+import { Exact, sumExact } from '../domain/exact';
+import { displayTonnes } from '../domain/display-tonnes';
+import type { Standing } from '../domain/evaluation';
+import { judgeOffsets, type RuledOffset } from '../rules/judge-offsets';
+import { findingsSheet } from '../sheets/findings-sheet';
+import { findingsSteps } from '../sheets/findings-steps';
+import { inventorySheet } from '../sheets/inventory-sheet';
+import { offsetResultSteps } from '../sheets/offset-results';
+import { offsetsSheet } from '../sheets/offsets-sheet';
+import { organizationSheet } from '../sheets/organization-sheet';
+import { readInventory } from '../sheets/read-inventory';
+import { readOffsets } from '../sheets/read-offsets';
+import { readOrganization } from '../sheets/read-organization';
+import { carries } from '../sheets/read-table';
+import { refuseNamesakes } from '../sheets/refuse-namesakes';
+import { refuseRowsBelow } from '../sheets/refuse-rows-below';
+import { sheetWanted } from '../sheets/sheet-wanted';
+import type { Workbook } from '../workbook/workbook';
+import type { CommandContext, CommandReport, ReportFigure } from './command-report';
+
+/** Examines every record of the offset ledger by 7.3, writes the findings and, beside each record, its result. */
+export async function checkOffsets(workbook: Workbook, context: CommandContext): Promise<CommandReport> {
+  const before = await workbook.read((sheet) => {
+    if (carries(sheet, offsetsSheet) || carries(sheet, findingsSheet)) return 'formulas';
+    return carries(sheet, organizationSheet) || carries(sheet, inventorySheet) ? 'values' : undefined;
+  });
+  refuseNamesakes(before, [organizationSheet, inventorySheet, offsetsSheet, findingsSheet]);
+  const offsets = readOffsets(before);
+  if (!offsets) throw sheetWanted(offsetsSheet);
+  refuseRowsBelow(offsets.found);
+  const inventory = readInventory(before);
+  if (inventory) refuseRowsBelow(inventory.found);
+  const lines = inventory?.lines ?? [];
+  const ruled = judgeOffsets(readOrganization(before), lines, offsets.records);
+  const findings = ruled.flatMap((offset) => offset.findings);
+  const summary = summaryOf(ruled);
+  const { steps, sheet } = findingsSteps(before, findings, summary, context.language);
+  const results = offsetResultSteps(offsets, ruled, context.language);
+  await workbook.write({ steps: [...results, ...steps, { do: 'activate', sheet }] }, before);
+  return {
+    kind: ruled.length === 0 ? 'nothingToDo' : 'done',
+    words: summary,
+    findings,
+    figures: figuresOf(ruled),
+    sheet,
+  };
+}
+
+function tonnesOf(ruled: readonly RuledOffset[], standing: Standing): Exact {
+  return sumExact(
+    ruled.flatMap((offset) => (offset.standing === standing && offset.tonnes ? [offset.tonnes] : [])),
+  );
+}
+
+function countOf(ruled: readonly RuledOffset[], standing: Standing): number {
+  return ruled.filter((offset) => offset.standing === standing).length;
+}
+
+function summaryOf(ruled: readonly RuledOffset[]): Words {
+  if (ruled.length === 0) {
+    return {
+      'zh-CN': '抵消台账中没有记录，没有可检查的内容；这不等于通过。',
+      'en-US': 'The offset ledger has no records, so there is nothing to check; that is not a pass.',
+    };
+  }
+  const [counted, pending, refused] = (['counted', 'pending', 'refused'] as const).map((standing) => ({
+    count: countOf(ruled, standing),
+    tonnes: displayTonnes(tonnesOf(ruled, standing)),
+  }));
+  const passed = ruled
+    .flatMap(({ findings }) => findings)
+    .filter(({ outcome }) => outcome === 'passed').length;
+  return {
+    'zh-CN': `共 ${ruled.length} 条记录：计入 ${counted?.count} 条（${counted?.tonnes} tCO2e），待定 ${pending?.count} 条（${pending?.tonnes} tCO2e），不计入 ${refused?.count} 条（${refused?.tonnes} tCO2e）；另有 ${passed} 项要求已满足。`,
+    'en-US': `Records: ${ruled.length}. Counted: ${counted?.count} (${counted?.tonnes} tCO2e); pending: ${pending?.count} (${pending?.tonnes} tCO2e); refused: ${refused?.count} (${refused?.tonnes} tCO2e). Requirements met: ${passed}.`,
+  };
+}
+
+const standingLabels: Readonly<Record<Standing, Words>> = {
+  counted: { 'zh-CN': '计入抵消量', 'en-US': 'Counted' },
+  pending: { 'zh-CN': '待定', 'en-US': 'Pending' },
+  refused: { 'zh-CN': '不计入', 'en-US': 'Refused' },
+};
+
+function figuresOf(ruled: readonly RuledOffset[]): readonly ReportFigure[] {
+  return (['counted', 'pending', 'refused'] as const).map((standing) => ({
+    label: standingLabels[standing],
+    value: tonnesOf(ruled, standing).toString(),
+    unit: 't CO2e',
+  }));
+}

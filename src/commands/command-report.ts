@@ -1,0 +1,32 @@
+import type { Day } from '../domain/day';
+import type { Language, Words } from '../domain/language';
+import type { Finding } from '../rules/rule';
+
+/** What a command is told of the world outside the workbook. */
+export interface CommandContext {
+  readonly today: Day;
+  readonly language: Language;
+}
+
+/** A number of the report with its label; numbers are exact decimal text or a count, without grouping. */
+export interface ReportFigure {
+  readonly label: Words;
+  readonly value: string;
+  /** `t CO2e`, or empty for a count. */
+  readonly unit: string;
+}
+
+/**
+ * How a command ended, readable in either language. What cannot be done is no report: it is thrown as a `Refusal`,
+ * and nothing was written.
+ */
+export interface CommandReport {
+  /** `nothingToDo`: everything was there already, or there is nothing to work on; the words say which. */
+  readonly kind: 'done' | 'nothingToDo';
+  readonly words: Words;
+  /** Every finding of the run, those that passed among them, in the order of the sheet and the clauses. */
+  readonly findings: readonly Finding[];
+  readonly figures: readonly ReportFigure[];
+  /** The sheet to look at. */
+  readonly sheet: string | undefined;
+}

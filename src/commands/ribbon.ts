@@ -1,0 +1,75 @@
+import { dayOf } from '../domain/day';
+import { Refusal } from '../domain/refusal';
+import { afterByTheClock } from '../workbook/after';
+import { currentLanguage } from './language-choice';
+import type { CommandId, RunOutcome } from './run-command';
+import { CommandRuns, commandIds } from './run-command';
+
+export { commandIds };
+
+/** All runs of this session, whoever started them: the ribbon and the pane share one page. */
+export const runs = new CommandRuns({
+  perform: async (id) => {
+    const { performOverExcel } = await loadCommands();
+    return performOverExcel(id, { today: today(), language: currentLanguage() });
+  },
+  after: afterByTheClock,
+  complain: (error) => console.error(error),
+});
+
+export const runCommand = runs.run;
+
+/** The commands come in a script of their own, so that a cell's first result does not wait for them. */
+async function loadCommands(): Promise<typeof import('./commands-over-excel')> {
+  try {
+    return await import('./commands-over-excel');
+  } catch (error) {
+    console.error(error);
+    throw new Refusal('notUsable', {
+      'zh-CN': '加载项的命令未能载入。请检查网络连接后再试。未作任何改动。',
+      'en-US':
+        'The commands of the add-in did not load. Check the connection and try again. Nothing was changed.',
+    });
+  }
+}
+
+/**
+ * Ties the ribbon's buttons to the commands. Called while the page's first script runs: a button pressed before that
+ * would do nothing.
+ */
+export function registerCommands(): void {
+  for (const id of commandIds) {
+    Office.actions.associate(id, (event: Office.AddinCommands.Event) => void pressed(id, event));
+  }
+}
+
+/** Excel takes the next press only after `completed`, so it comes on every path, and once. */
+async function pressed(id: CommandId, event: Office.AddinCommands.Event): Promise<void> {
+  try {
+    const outcome = await runs.run(id);
+    if (needsReading(outcome)) void showPane();
+  } finally {
+    event.completed();
+  }
+}
+
+function needsReading(outcome: RunOutcome): boolean {
+  return outcome.kind !== 'done';
+}
+
+/** A try only: Excel ignores it for add-ins from its store, and older versions do not have it. */
+async function showPane(): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch (error) {
+    console.warn(error);
+  }
+}
+
+/** The day by the user's own calendar. */
+function today() {
+  const now = new Date();
+  const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (!day) throw new RangeError(`the clock says ${now.toISOString()}, which is no day Excel knows`);
+  return day;
+}

@@ -1,0 +1,92 @@
+import { displayTonnes } from '../domain/display-tonnes';
+import { evaluate, type Evaluation } from '../domain/evaluation';
+import type { Words } from '../domain/language';
+import { findingOf } from '../rules/finding';
+import { judgeOffsets } from '../rules/judge-offsets';
+import { lineReadable } from '../rules/line-readable';
+import { neutralityTypeSet } from '../rules/neutrality-type-set';
+import { evaluationSheet } from '../sheets/evaluation-sheet';
+import { evaluationSteps } from '../sheets/evaluation-steps';
+import { figureNames, openPointWords, verdictWords } from '../sheets/evaluation-words';
+import { inventorySheet } from '../sheets/inventory-sheet';
+import { offsetsSheet } from '../sheets/offsets-sheet';
+import { organizationSheet } from '../sheets/organization-sheet';
+import { readInventory } from '../sheets/read-inventory';
+import { readOffsets } from '../sheets/read-offsets';
+import { readOrganization } from '../sheets/read-organization';
+import { carries } from '../sheets/read-table';
+import { refuseNamesakes } from '../sheets/refuse-namesakes';
+import { refuseRowsBelow } from '../sheets/refuse-rows-below';
+import { sheetWanted } from '../sheets/sheet-wanted';
+import type { Workbook } from '../workbook/workbook';
+import type { CommandContext, CommandReport, ReportFigure } from './command-report';
+
+/** Compares the year's emissions with the offsets that count (8.3) and writes the evaluation as a document. */
+export async function writeEvaluation(workbook: Workbook, context: CommandContext): Promise<CommandReport> {
+  const before = await workbook.read((sheet) => {
+    if (carries(sheet, evaluationSheet)) return 'formulas';
+    return [organizationSheet, inventorySheet, offsetsSheet].some((each) => carries(sheet, each))
+      ? 'values'
+      : undefined;
+  });
+  refuseNamesakes(before, [organizationSheet, inventorySheet, offsetsSheet, evaluationSheet]);
+  const organization = readOrganization(before);
+  const inventory = readInventory(before);
+  const offsets = readOffsets(before);
+  if (!inventory) throw sheetWanted(inventorySheet);
+  if (!offsets) throw sheetWanted(offsetsSheet);
+  refuseRowsBelow(inventory.found);
+  refuseRowsBelow(offsets.found);
+  const { lines } = inventory;
+  const { records } = offsets;
+  const ruled = judgeOffsets(organization, lines, records);
+  const evaluation = evaluate(organization, lines, ruled);
+  const content = { organization, evaluation, ruled, today: context.today };
+  const { steps, sheet } = evaluationSteps(before, content, context.language);
+  await workbook.write({ steps: [...steps, { do: 'activate', sheet }] }, before);
+  const findings = [
+    ...neutralityTypeSet
+      .check(organization, undefined)
+      .map((ruling) => findingOf(neutralityTypeSet, ruling, undefined)),
+    ...lines.flatMap((line) =>
+      lineReadable.check(line, undefined).map((ruling) => findingOf(lineReadable, ruling, undefined)),
+    ),
+    ...ruled.flatMap((offset) => offset.findings),
+  ];
+  return { kind: 'done', words: summaryOf(evaluation), findings, figures: figuresOf(evaluation), sheet };
+}
+
+function summaryOf({ verdict, openPoints, emissions, sums, margin }: Evaluation): Words {
+  const first = openPoints[0];
+  if (first) {
+    const reason = openPointWords[first.reason];
+    const others = openPoints.length - 1;
+    return {
+      'zh-CN': `${verdictWords[verdict]['zh-CN']}：${reason['zh-CN'](first.seen)}${others > 0 ? `（另有 ${others} 处）` : ''}。`,
+      'en-US': `${verdictWords[verdict]['en-US']}: ${reason['en-US'](first.seen)}${others > 0 ? ` (and ${others} more)` : ''}.`,
+    };
+  }
+  const [net, counted, left] = [emissions.net, sums.counted, margin].map(displayTonnes);
+  return {
+    'zh-CN': `${verdictWords[verdict]['zh-CN']}：净排放 ${net} tCO2e，计入的抵消量 ${counted} tCO2e，余量 ${left} tCO2e。`,
+    'en-US': `${verdictWords[verdict]['en-US']}: net emissions ${net} tCO2e, offsets counted ${counted} tCO2e, margin ${left} tCO2e.`,
+  };
+}
+
+function figuresOf({ emissions, sums, unusable, margin }: Evaluation): readonly ReportFigure[] {
+  const amounts = [
+    ['gross', emissions.gross],
+    ['removals', emissions.removals],
+    ['net', emissions.net],
+    ['counted', sums.counted],
+    ['pending', sums.pending],
+    ['refused', sums.refused],
+    ['unusable', unusable],
+    ['margin', margin],
+  ] as const;
+  return amounts.map(([figure, amount]) => ({
+    label: figureNames[figure],
+    value: amount.toString(),
+    unit: 't CO2e',
+  }));
+}

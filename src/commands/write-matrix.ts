@@ -1,0 +1,67 @@
+import type { Words } from '../domain/language';
+import { findingsSheet } from '../sheets/findings-sheet';
+import { inventorySheet } from '../sheets/inventory-sheet';
+import { listsSheet } from '../sheets/lists-sheet';
+import { offsetsSheet } from '../sheets/offsets-sheet';
+import { organizationSheet } from '../sheets/organization-sheet';
+import { evaluationSheet, evaluationTextName } from '../sheets/evaluation-sheet';
+
+/** One thing that a command may write. */
+export interface WriteEntry {
+  /** The tab as it is called when we add it. */
+  readonly sheet: Words;
+  /** The table by which the sheet is found, whatever its tab is called. */
+  readonly table: string;
+  /** Defined names that are set. */
+  readonly names: readonly string[];
+  readonly what: Words;
+}
+
+const added: Words = {
+  'zh-CN': '仅在工作簿中没有该表时新建；已有的不改动',
+  'en-US': 'Added where the workbook has no such table; an existing one is left alone',
+};
+
+/** What each command writes, and nothing else: shown before it writes, and in the README. */
+export const writeMatrix = {
+  buildWorkbook: [
+    ...[organizationSheet, inventorySheet, offsetsSheet, findingsSheet].map(
+      ({ tab, tableName }): WriteEntry => ({ sheet: tab, table: tableName, names: [], what: added }),
+    ),
+    {
+      sheet: evaluationSheet.tab,
+      table: evaluationSheet.tableName,
+      names: [evaluationTextName],
+      what: added,
+    },
+    { sheet: listsSheet.tab, table: listsSheet.tableName, names: [], what: added },
+  ],
+  checkOffsets: [
+    {
+      sheet: offsetsSheet.tab,
+      table: offsetsSheet.tableName,
+      names: [],
+      what: { 'zh-CN': '“检查结果”一列', 'en-US': 'the column “Check result”' },
+    },
+    {
+      sheet: findingsSheet.tab,
+      table: findingsSheet.tableName,
+      names: [],
+      what: {
+        'zh-CN': '本表各列整表更新；没有该表时新建',
+        'en-US': 'its own columns, renewed whole; added where there is no such table',
+      },
+    },
+  ],
+  writeEvaluation: [
+    {
+      sheet: evaluationSheet.tab,
+      table: evaluationSheet.tableName,
+      names: [evaluationTextName],
+      what: {
+        'zh-CN': '数字表和其下的正文整体更新；没有该表时新建',
+        'en-US': 'its table of figures and the text below, renewed whole; added where there is none',
+      },
+    },
+  ],
+} as const satisfies Record<string, readonly WriteEntry[]>;
