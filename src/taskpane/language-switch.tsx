@@ -1,0 +1,30 @@
+import { ToggleButton } from '@fluentui/react-components';
+import { useContext } from 'react';
+import type { Language } from '../domain/language';
+import { languages } from '../domain/language';
+import { PaneLanguage, useWords } from './pane-language';
+import { paneWords } from './pane-words';
+
+/** Each language by its own name, so that whoever cannot read the other finds it. */
+const ownNames: Readonly<Record<Language, string>> = { 'zh-CN': '中文', 'en-US': 'English' };
+
+export function LanguageSwitch({ onChoose }: { readonly onChoose: (language: Language) => void }) {
+  const say = useWords();
+  const current = useContext(PaneLanguage);
+  return (
+    <div role="group" aria-label={say(paneWords.language)}>
+      {languages.map((language) => (
+        <ToggleButton
+          key={language}
+          size="small"
+          appearance="subtle"
+          lang={language}
+          checked={language === current}
+          onClick={() => onChoose(language)}
+        >
+          {ownNames[language]}
+        </ToggleButton>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { CommandId } from '../commands/run-command';
+import type { Words } from '../domain/language';
+import type { Outcome } from '../rules/rule';
+
+export const paneWords = {
+  product: { 'zh-CN': '碳中和助手', 'en-US': 'Carbon Neutrality' },
+  standard: {
+    'zh-CN': '按《组织碳中和实施指南》',
+    'en-US': 'By the Shenzhen guideline for organizations (组织碳中和实施指南)',
+  },
+  language: { 'zh-CN': '界面语言', 'en-US': 'Language' },
+  start: { 'zh-CN': '从这里开始', 'en-US': 'Where to start' },
+  startBody: {
+    'zh-CN':
+      '三个步骤，按标准的顺序。先建立工作簿，再在“清单”和“抵消”工作表中填写或粘贴数据，然后检查、评价。您自己的工作表不会被改动，数据不会离开这台电脑。',
+    'en-US':
+      'Three steps, in the order of the standard. Build the workbook, fill in or paste your data on the inventory and offsets sheets, then check and evaluate. Sheets of your own are left alone, and no data leaves this computer.',
+  },
+  steps: { 'zh-CN': '步骤', 'en-US': 'Steps' },
+  writes: { 'zh-CN': '会写入：', 'en-US': 'Writes: ' },
+  running: { 'zh-CN': '正在执行…', 'en-US': 'Working…' },
+  done: { 'zh-CN': '已完成', 'en-US': 'Done' },
+  notRun: { 'zh-CN': '本次尚未执行', 'en-US': 'Not run yet in this session' },
+  stopped: { 'zh-CN': '未完成', 'en-US': 'Not finished' },
+  again: { 'zh-CN': '再试一次', 'en-US': 'Try again' },
+  dismiss: { 'zh-CN': '关闭提示', 'en-US': 'Dismiss' },
+  result: { 'zh-CN': '结果', 'en-US': 'Result' },
+  refusedTitle: { 'zh-CN': '没有执行', 'en-US': 'This could not be done' },
+  unexpectedTitle: { 'zh-CN': '加载项出错', 'en-US': 'A fault in the add-in' },
+  unansweredTitle: { 'zh-CN': 'Excel 没有回应', 'en-US': 'Excel does not answer' },
+  findings: { 'zh-CN': '检查结果', 'en-US': 'Findings' },
+  findingsShown: { 'zh-CN': '显示哪些结果', 'en-US': 'Which findings to show' },
+  open: { 'zh-CN': '待处理', 'en-US': 'To settle' },
+  all: { 'zh-CN': '全部', 'en-US': 'All' },
+  nothingOpen: { 'zh-CN': '没有待处理的结果。', 'en-US': 'Nothing is left to settle.' },
+  more: { 'zh-CN': '显示更多', 'en-US': 'Show more' },
+  clause: { 'zh-CN': '条款', 'en-US': 'Clause' },
+  advice: { 'zh-CN': '建议', 'en-US': 'Advice' },
+  todo: { 'zh-CN': '处理：', 'en-US': 'To do: ' },
+  goTo: { 'zh-CN': '转到单元格', 'en-US': 'Go to cell' },
+} satisfies Record<string, Words>;
+
+export const stepWords: Readonly<Record<CommandId, { button: Words; does: Words }>> = {
+  buildWorkbook: {
+    button: { 'zh-CN': '建立工作簿', 'en-US': 'Build workbook' },
+    does: {
+      'zh-CN': '加入标准所需的工作表和表格。已有的内容保持不变，重复执行结果相同。',
+      'en-US':
+        'Adds the sheets and tables the standard asks for. What is there stays; running it twice changes nothing more.',
+    },
+  },
+  checkOffsets: {
+    button: { 'zh-CN': '检查抵消', 'en-US': 'Check offsets' },
+    does: {
+      'zh-CN': '按 7.3 逐条检查碳信用、绿色电力证书和林业碳汇，给出条款、单元格和处理办法。',
+      'en-US':
+        'Examines every credit, green certificate and forestry sink by 7.3, and names clause, cell and what to do.',
+    },
+  },
+  writeEvaluation: {
+    button: { 'zh-CN': '写入评价', 'en-US': 'Write evaluation' },
+    does: {
+      'zh-CN': '按 8.3 比较排放量与可计入的抵消量，写出结论。',
+      'en-US': 'Compares emissions with the offsets that count, as 8.3 asks, and writes the verdict.',
+    },
+  },
+};
+
+export const outcomeWords: Readonly<Record<Outcome, Words>> = {
+  failed: { 'zh-CN': '不符合', 'en-US': 'Failed' },
+  cannotTell: { 'zh-CN': '无法判定', 'en-US': 'Cannot tell' },
+  passed: { 'zh-CN': '符合', 'en-US': 'Passed' },
+  notApplicable: { 'zh-CN': '不适用', 'en-US': 'Not applicable' },
+};
+
+/** How many findings, e.g. for the counts beside the list. */
+export const countWords = {
+  'zh-CN': (count: number) => `${count} 条`,
+  'en-US': (count: number) => (count === 1 ? '1 finding' : `${count} findings`),
+};
