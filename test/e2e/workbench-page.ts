@@ -1,0 +1,157 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Language } from '../../src/domain/language';
+import type { WorkbenchHooks } from '../workbench/workbench-hooks';
+import type { Obstacle } from '../workbench/obstacle';
+import { words } from '../workbench/workbench-words';
+import { workbenchAddress } from './server';
+
+declare global {
+  // The page's own hooks, once `WorkbenchPage.open` has waited for them.
+  var workbench: WorkbenchHooks;
+}
+
+/** The workbench in a browser, handled through its buttons and fields; cells are read through the page's own hooks. */
+export class WorkbenchPage {
+  readonly problems: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly language: Language,
+  ) {
+    page.on('pageerror', (error) => this.problems.push(error.message));
+  }
+
+  /** @param query further parameters of the address, e.g. `&add-in=/dist/add-in.html` */
+  static async open(
+    browser: Browser,
+    language: Language,
+    query = '',
+    prepare?: (page: Page) => Promise<void>,
+  ): Promise<WorkbenchPage> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    const opened = new WorkbenchPage(page, language);
+    await prepare?.(page);
+    await page.goto(`${workbenchAddress()}/?lang=${language}${query}`);
+    await page.waitForFunction(() => typeof globalThis.workbench?.ready === 'function');
+    await opened.ready();
+    return opened;
+  }
+
+  /** Resolves when the add-in is up and nothing is left to calculate. */
+  async ready(): Promise<void> {
+    await this.page.evaluate(async () => {
+      await workbench.ready();
+      await workbench.settled();
+    });
+  }
+
+  /** Clicks a button of the ribbon by the words on it, and waits until it can be clicked again. */
+  async press(tab: string, button: string): Promise<void> {
+    await this.page.getByRole('tab', { name: tab, exact: true }).click();
+    const pressed = this.page.getByRole('tabpanel').getByRole('button', { name: button });
+    await pressed.click();
+    // Playwright waits for a button to be enabled before a trial click: the command has ended then.
+    await pressed.click({ trial: true });
+    await this.ready();
+  }
+
+  /** Goes to a cell through the name box and types into the formula bar, as a person does. */
+  async type(cell: string, text: string): Promise<void> {
+    await this.page.getByLabel(words.nameBox[this.language], { exact: true }).fill(cell);
+    await this.page.keyboard.press('Enter');
+    await this.page.getByLabel(words.formulaBar[this.language], { exact: true }).fill(text);
+    await this.page.keyboard.press('Enter');
+    await this.ready();
+  }
+
+  /** Types into several cells of a sheet, by address. */
+  async enter(sheet: string, entries: Readonly<Record<string, string>>): Promise<void> {
+    await this.page.evaluate(
+      ([name, cells]) => {
+        for (const [cell, text] of Object.entries(cells)) workbench.enter(name, cell, text);
+      },
+      [sheet, entries] as const,
+    );
+    await this.ready();
+  }
+
+  async paste(sheet: string, cell: string, rows: readonly (readonly string[])[]): Promise<void> {
+    await this.page.evaluate(([name, at, text]) => workbench.paste(name, at, text), [
+      sheet,
+      cell,
+      rows.map((row) => row.join('\t')).join('\n'),
+    ] as const);
+    await this.ready();
+  }
+
+  /** What the cells of some columns show, row by row: `texts('Findings', 'A C', 4, 9)`. */
+  texts(sheet: string, columns: string, first: number, last: number): Promise<string[][]> {
+    return this.page.evaluate(
+      ([name, letters, from, to]) =>
+        Array.from({ length: to - from + 1 }, (_, index) =>
+          letters.map((letter) => workbench.cellText(name, `${letter}${String(from + index)}`)),
+        ),
+      [sheet, columns.split(' '), first, last] as const,
+    );
+  }
+
+  text(sheet: string, cell: string): Promise<string> {
+    return this.page.evaluate(([name, at]) => workbench.cellText(name, at), [sheet, cell] as const);
+  }
+
+  value(sheet: string, cell: string): Promise<unknown> {
+    return this.page.evaluate(([name, at]) => workbench.cell(name, at)?.value, [sheet, cell] as const);
+  }
+
+  errorWords(sheet: string, cell: string): Promise<string | undefined> {
+    return this.page.evaluate(([name, at]) => workbench.errorWords(name, at), [sheet, cell] as const);
+  }
+
+  sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() => workbench.sheetNames());
+  }
+
+  /** Every sheet with what its cells hold, as text to compare. */
+  contents(): Promise<string> {
+    return this.page.evaluate(() =>
+      JSON.stringify(
+        workbench.host.model.sheets.map((sheet) => {
+          const { row, column, rows, columns } = sheet.usedArea(true) ?? {
+            row: 0,
+            column: 0,
+            rows: 0,
+            columns: 0,
+          };
+          const cells = Array.from({ length: rows * columns }, (_, index) => {
+            const at = [row + Math.floor(index / columns), column + (index % columns)] as const;
+            return [sheet.formula(...at), sheet.value(...at)];
+          });
+          return [sheet.name, sheet.visibility, row, column, rows, columns, cells];
+        }),
+      ),
+    );
+  }
+
+  async setObstacle(obstacle: Obstacle): Promise<void> {
+    await this.page.evaluate((which) => workbench.setObstacle(which), obstacle);
+  }
+
+  /** The workbook as the Save button would write it. */
+  async save(): Promise<Uint8Array> {
+    return new Uint8Array(await this.page.evaluate(async () => [...(await workbench.save())]));
+  }
+
+  async openFile(bytes: Uint8Array, name: string): Promise<void> {
+    await this.page.evaluate(([file, called]) => workbench.open(new Uint8Array(file), called), [
+      [...bytes],
+      name,
+    ] as const);
+    await this.ready();
+  }
+
+  /** The add-in's own pane in its frame. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator('iframe[name=add-in]');
+  }
+}

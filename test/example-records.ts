@@ -1,0 +1,271 @@
+import type { Allotment } from '../src/domain/certificate-allotment';
+import { creditKindOf } from '../src/domain/credit-kind';
+import { dayOf, type Day } from '../src/domain/day';
+import { Exact } from '../src/domain/exact';
+import type { Field } from '../src/domain/field';
+import type { InventoryLine } from '../src/domain/inventory-line';
+import {
+  disclosures,
+  type Acquisition,
+  type Disclosure,
+  type OffsetRecord,
+} from '../src/domain/offset-record';
+import type { Organization } from '../src/domain/organization';
+import { parseScopes, type Scope } from '../src/domain/scope';
+import { serialRangeOf } from '../src/domain/serial-range';
+import type { OffsetContext, OffsetRule } from '../src/rules/offset-rule';
+
+/** Records, lines and organizations for tests, each a row of plain values; `undefined` is a blank cell. */
+
+let nextRow = 3;
+
+const columnOf = new Map<string, number>();
+const at = (key: string, row: number) => {
+  if (!columnOf.has(key)) columnOf.set(key, columnOf.size);
+  return { sheet: 'Offsets', row, column: columnOf.get(key) ?? 0 };
+};
+
+/** A cell that cannot be understood. */
+export const unreadable = (seen: string) => ({ unreadable: seen }) as const;
+/** A column that the sheet does not have. */
+export const absent = { absent: true } as const;
+type Entry<T> = T | undefined | { readonly unreadable: string } | { readonly absent: true };
+
+export function field<T, U = T>(entry: Entry<T>, key: string, row: number, read: (value: T) => U): Field<U> {
+  if (entry === undefined) return { state: 'blank', at: at(key, row) };
+  if (typeof entry === 'object' && entry !== null && 'unreadable' in entry) {
+    return { state: 'unreadable', seen: entry.unreadable, at: at(key, row) };
+  }
+  if (typeof entry === 'object' && entry !== null && 'absent' in entry)
+    return { state: 'absent', at: at(key, row) };
+  return { state: 'value', value: read(entry), at: at(key, row) };
+}
+
+export const day = (text: string): Day => {
+  const [year = 0, month = 0, dayOfMonth = 0] = text.split('-').map(Number);
+  const found = dayOf(year, month, dayOfMonth);
+  if (!found) throw new RangeError(text);
+  return found;
+};
+
+export interface RecordEntries {
+  label?: string;
+  kind?: Entry<string>;
+  project?: Entry<string>;
+  registry?: Entry<string>;
+  serials?: Entry<readonly [string, string]>;
+  registered?: Entry<string>;
+  cancelled?: Entry<string>;
+  proof?: Entry<string>;
+  tonnes?: Entry<string>;
+  electricity?: Entry<string>;
+  generationYear?: Entry<number>;
+  scopes?: Entry<string>;
+  acquisition?: Entry<Acquisition>;
+  outsideBoundary?: Entry<boolean>;
+  statedTonnes?: Entry<string>;
+  methodology?: Entry<string>;
+  disclosed?: Partial<Record<Disclosure, Entry<string>>>;
+  usedElsewhere?: Entry<boolean>;
+}
+
+/** A CCER with nothing to object to, except for what `entries` say. */
+export function credit(entries: RecordEntries = {}): OffsetRecord {
+  return recordOf({
+    kind: 'CCER',
+    project: '某造林碳汇项目',
+    registry: '全国温室气体自愿减排注册登记系统',
+    serials: ['C-1', 'C-100'],
+    registered: '2024-07-02',
+    cancelled: '2026-05-20',
+    proof: 'ZX-1',
+    tonnes: '100',
+    generationYear: 2023,
+    scopes: '范围1、2',
+    outsideBoundary: true,
+    ...entries,
+  });
+}
+
+/** A green certificate of 1,000 MWh with nothing to object to, except for what `entries` say. */
+export function certificate(entries: RecordEntries = {}): OffsetRecord {
+  return recordOf({
+    kind: '绿证',
+    project: '某风电场',
+    serials: ['GEC-1', 'GEC-1000'],
+    electricity: '1000',
+    generationYear: 2025,
+    scopes: '范围2',
+    acquisition: 'greenPowerTrading',
+    ...entries,
+  });
+}
+
+/** An own forestry project with everything published, except for what `entries` say. */
+export function sink(entries: RecordEntries = {}): OffsetRecord {
+  return recordOf({
+    kind: '自主林业碳汇',
+    tonnes: '350.5',
+    outsideBoundary: true,
+    methodology: 'CCER-14-001-V01',
+    usedElsewhere: false,
+    ...entries,
+    disclosed: {
+      place: '河源',
+      coordinates: 'E114 N24',
+      species: '木荷',
+      area: '20 ha',
+      plantingPlan: '有',
+      monitoringPlan: '有',
+      sinkTonnes: '350.5',
+      period: '2025',
+      publicAddress: 'https://example.com',
+      ...entries.disclosed,
+    },
+  });
+}
+
+function recordOf(entries: RecordEntries): OffsetRecord {
+  const row = nextRow++;
+  const text = (value: string) => value;
+  const given = <T, U>(key: keyof RecordEntries & string, entry: Entry<T>, read: (value: T) => U) =>
+    field(entry, key, row, read);
+  const published = (item: Disclosure) => field(entries.disclosed?.[item], item, row, text);
+  return {
+    at: { sheet: 'Offsets', row, column: 0 },
+    label: entries.label ?? String(row),
+    kind: given('kind', entries.kind, (seen) => ({ named: creditKindOf(seen), seen })),
+    project: given('project', entries.project, text),
+    registry: given('registry', entries.registry, text),
+    serials: given('serials', entries.serials, ([first, last]) => {
+      const range = serialRangeOf(first, last);
+      if (!range) throw new RangeError(`${first} … ${last}`);
+      return range;
+    }),
+    registered: given('registered', entries.registered, day),
+    cancelled: given('cancelled', entries.cancelled, day),
+    proof: given('proof', entries.proof, text),
+    tonnes: given('tonnes', entries.tonnes, (value) => new Exact(value)),
+    electricity: given('electricity', entries.electricity, (value) => new Exact(value)),
+    generationYear: given('generationYear', entries.generationYear, (value) => value),
+    scopes: given('scopes', entries.scopes, (value) => parseScopes(value) ?? []),
+    acquisition: given('acquisition', entries.acquisition, (value) => value),
+    outsideBoundary: given('outsideBoundary', entries.outsideBoundary, (value) => value),
+    statedTonnes: given('statedTonnes', entries.statedTonnes, (value) => new Exact(value)),
+    methodology: given('methodology', entries.methodology, text),
+    disclosed: {
+      place: published('place'),
+      coordinates: published('coordinates'),
+      species: published('species'),
+      area: published('area'),
+      plantingPlan: published('plantingPlan'),
+      monitoringPlan: published('monitoringPlan'),
+      sinkTonnes: published('sinkTonnes'),
+      period: published('period'),
+      publicAddress: published('publicAddress'),
+    },
+    usedElsewhere: given('usedElsewhere', entries.usedElsewhere, (value) => value),
+  };
+}
+
+export interface LineEntries {
+  year?: Entry<number>;
+  scope?: Entry<Scope>;
+  category?: InventoryLine['category'] extends Field<infer T> ? Entry<T> : never;
+  source?: Entry<string>;
+  activity?: Entry<string>;
+  factor?: Entry<string>;
+  factorUnit?: Entry<string>;
+  tonnes?: Entry<string>;
+}
+
+/** A line of purchased electricity of 2025 at 0.5 tCO2/MWh, except for what `entries` say. */
+export function line(entries: LineEntries = {}): InventoryLine {
+  const row = nextRow++;
+  const all = {
+    year: 2025,
+    scope: 2 as const,
+    category: 'electricity' as const,
+    source: '外购电力',
+    activity: '2000',
+    factor: '0.5',
+    factorUnit: 'tCO2/MWh',
+    tonnes: '1000',
+    ...entries,
+  };
+  const text = (value: string) => value;
+  const amount = (value: string) => new Exact(value);
+  return {
+    at: { sheet: 'Inventory', row, column: 0 },
+    year: field(all.year, 'year', row, (value: number) => value),
+    site: field('总部', 'site', row, text),
+    scope: field(all.scope, 'scope', row, (value: Scope) => value),
+    category: field(all.category, 'category', row, (value) => value),
+    source: field(all.source, 'source', row, text),
+    gas: field('CO2', 'gas', row, text),
+    activity: field(all.activity, 'activity', row, amount),
+    unit: field('MWh', 'unit', row, text),
+    factor: field(all.factor, 'factor', row, amount),
+    factorUnit: field(all.factorUnit, 'factorUnit', row, text),
+    factorSource: field('国家电网平均', 'factorSource', row, text),
+    gwp: field('1', 'gwp', row, amount),
+    tonnes: field(all.tonnes, 'lineTonnes', row, amount),
+  };
+}
+
+export interface OrganizationEntries {
+  reportingYear?: Entry<number>;
+  neutralityType?: Organization['neutralityType'] extends Field<infer T> ? Entry<T> : never;
+  scope3Sources?: Entry<readonly string[]>;
+  declarationDay?: Entry<string>;
+}
+
+/** An organization that declares operational neutrality for 2025 on 30 June 2026, except for what `entries` say. */
+export function organization(entries: OrganizationEntries = {}): Organization {
+  const all = {
+    reportingYear: 2025,
+    neutralityType: 'operational' as const,
+    scope3Sources: undefined,
+    declarationDay: '2026-06-30',
+    ...entries,
+  };
+  const text = (value: string) => value;
+  return {
+    name: field('某公司', 'name', 3, text),
+    creditCode: field<string>(undefined, 'creditCode', 4, text),
+    keyEmitter: field<boolean>(undefined, 'keyEmitter', 5, (value) => value),
+    reportingYear: field(all.reportingYear, 'reportingYear', 6, (value: number) => value),
+    neutralityType: field(all.neutralityType, 'neutralityType', 7, (value) => value),
+    scope3Sources: field(all.scope3Sources, 'scope3Sources', 8, (value: readonly string[]) => value),
+    planDay: field<string, Day>(undefined, 'planDay', 9, day),
+    declarationDay: field(all.declarationDay, 'declarationDay', 10, day),
+    baseYear: field<number>(undefined, 'baseYear', 11, (value) => value),
+    evaluationBody: field<string>(undefined, 'evaluationBody', 12, text),
+  };
+}
+
+export interface ContextEntries {
+  readonly declared?: Entry<string>;
+  readonly reporting?: Entry<number>;
+  readonly records?: readonly OffsetRecord[];
+  readonly allotments?: ReadonlyMap<OffsetRecord, Allotment>;
+}
+
+/** What a rule says of a record declared on 30 June 2026 about 2025, as `outcome reason` for each ruling. */
+export function rulings(
+  rule: OffsetRule,
+  record: OffsetRecord,
+  entries: ContextEntries = {},
+): readonly string[] {
+  const all = { declared: '2026-06-30', reporting: 2025, records: [record], ...entries };
+  const context: OffsetContext = {
+    declarationDay: field(all.declared, 'declared', 1, day),
+    reportingYear: field(all.reporting, 'reporting', 2, (value: number) => value),
+    records: all.records,
+    allotments: entries.allotments ?? new Map(),
+  };
+  return rule.check(record, context).map(({ outcome, reason }) => `${outcome} ${reason}`);
+}
+
+/** All nine disclosures in the order of the standard. */
+export const allDisclosures = disclosures;

@@ -1,0 +1,228 @@
+import { buildWorkbook } from '../../src/commands/build-workbook';
+import { writeEvaluation } from '../../src/commands/write-evaluation';
+import { evaluationFigures, evaluationSheet, type EvaluationFigure } from '../../src/sheets/evaluation-sheet';
+import { inventorySheet } from '../../src/sheets/inventory-sheet';
+import { offsetsSheet } from '../../src/sheets/offsets-sheet';
+import type { CellInput } from '../../src/sheets/write-plan';
+import type { Workbook } from '../../src/workbook/workbook';
+import { enter, inChinese, inEnglish, paste, table, whole } from './on-sheets';
+import { offsetLedger, ports } from './ports';
+
+/** 800.5 t of gas in scope 1, 1,000 t of electricity (2,000 MWh at 0.5 t/MWh) in scope 2, 90 t of travel in scope 3, 10.5 t removed. */
+const lines: readonly (readonly CellInput[])[] = [
+  [2025, '总部', '范围1', '燃料燃烧', '天然气', 'CO2', 1601, 't', 0.5, 'tCO2/t', '', 1, 800.5],
+  [2025, '总部', '范围2', '外购电力', '外购电力', 'CO2', 2000, 'MWh', 0.5, 'tCO2/MWh', '', 1, 1000],
+  [2025, '总部', '范围3', '范围3其他间接', '商务差旅', 'CO2', 90, 't', 1, 'tCO2/t', '', 1, 90],
+  [2025, '总部', '范围1', '边界内清除', '厂区绿化', 'CO2', 10.5, 't', 1, 'tCO2/t', '', 1, 10.5],
+  [2024, '总部', '范围1', '燃料燃烧', '天然气', 'CO2', 9999, 't', 1, 'tCO2/t', '', 1, 9999],
+];
+
+/** A credit with nothing to object to. */
+const credit = (number: number, tonnes: number): readonly CellInput[] => [
+  number,
+  'CCER',
+  '某造林碳汇项目',
+  '全国温室气体自愿减排注册登记系统',
+  `C${number}-1`,
+  `C${number}-${tonnes}`,
+  '2024-07-02',
+  '2026-05-20',
+  `ZX-${number}`,
+  tonnes,
+  undefined,
+  2023,
+  '范围1、2',
+  undefined,
+  undefined,
+  '是',
+];
+/** 1,000 MWh from green power trading: 500 t at 0.5 t/MWh. */
+const certificate: readonly CellInput[] = [
+  9,
+  '绿证',
+  '某风电场',
+  '国家可再生能源信息管理中心',
+  'GEC-1',
+  'GEC-1000',
+  undefined,
+  '2026-04-01',
+  'GEC-C-1',
+  undefined,
+  1000,
+  2025,
+  '范围2',
+  undefined,
+  '绿色电力交易',
+];
+
+async function prepared(workbook: Workbook, offsets: readonly (readonly CellInput[])[]): Promise<void> {
+  await buildWorkbook(workbook, inChinese);
+  await enter(workbook, {
+    name: '某公司',
+    reportingYear: 2025,
+    neutralityType: '运营碳中和',
+    declarationDay: '2026-06-30',
+  });
+  await paste(workbook, inventorySheet, 'year', lines);
+  const width = Math.max(...offsets.map((row) => row.length));
+  await paste(
+    workbook,
+    offsetsSheet,
+    'number',
+    offsets.map((row) => Array.from({ length: width }, (_, column) => row[column])),
+  );
+}
+
+async function figure(workbook: Workbook, wanted: EvaluationFigure) {
+  const rows = await table(workbook, evaluationSheet, 'value');
+  return rows[evaluationFigures.indexOf(wanted)]?.[0];
+}
+
+describe.each(ports)('writing the evaluation into $name', ({ open }) => {
+  test('1790 t net against 1290 t of credits and 500 t of certificates is exactly enough', async () => {
+    const workbook = await open(offsetLedger());
+    await prepared(workbook, [credit(1, 1290), certificate]);
+    const report = await writeEvaluation(workbook, inChinese);
+    expect(await figure(workbook, 'gross')).toBe(1800.5);
+    expect(await figure(workbook, 'removals')).toBe(10.5);
+    expect(await figure(workbook, 'net')).toBe(1790);
+    expect(await figure(workbook, 'counted')).toBe(1790);
+    expect(await figure(workbook, 'margin')).toBe(0);
+    expect(await figure(workbook, 'verdict')).toBe('✓ 实现碳中和');
+    expect(report.words['en-US']).toContain('Carbon neutrality achieved');
+  });
+
+  test('one tonne less is not enough', async () => {
+    const workbook = await open(offsetLedger());
+    await prepared(workbook, [credit(1, 1289), certificate]);
+    await writeEvaluation(workbook, inChinese);
+    expect(await figure(workbook, 'margin')).toBe(-1);
+    expect(await figure(workbook, 'verdict')).toBe('✗ 未实现碳中和');
+  });
+
+  test('a tie that holds net but not gross is told', async () => {
+    const workbook = await open(offsetLedger());
+    await prepared(workbook, [credit(1, 1290), certificate]);
+    await writeEvaluation(workbook, inChinese);
+    expect(await textOf(workbook)).toContain('若按排放总量（不扣边界内清除）比较，结论会不同');
+  });
+
+  test('a pending record that would flip the verdict is told, and does not count', async () => {
+    const workbook = await open(offsetLedger());
+    const pending = credit(2, 100).slice(0, -1);
+    await prepared(workbook, [credit(1, 1289), certificate, pending]);
+    await writeEvaluation(workbook, inChinese);
+    expect(await figure(workbook, 'verdict')).toBe('✗ 未实现碳中和');
+    expect(await figure(workbook, 'pending')).toBe(100);
+    expect(await textOf(workbook)).toContain('待定记录全部成立后，结论会改变');
+  });
+
+  test('without a declaration date there is no verdict, and the words and the link lead to its cell', async () => {
+    const workbook = await open(offsetLedger());
+    await prepared(workbook, [credit(1, 5000)]);
+    await enter(workbook, { declarationDay: '' });
+    const report = await writeEvaluation(workbook, inChinese);
+    expect(await figure(workbook, 'verdict')).toBe('? 无法判定');
+    expect(report.words['zh-CN']).toContain('没有填写声明日期');
+    expect(await textOf(workbook)).toContain('组织信息!B11');
+  });
+
+  test.each([
+    ['an unreadable declaration date', { declarationDay: '06/07/2026' }, '声明日期写的是“06/07/2026”'],
+    ['no type of neutrality', { neutralityType: '' }, '没有填写碳中和范围类型'],
+    ['an unknown type', { neutralityType: '净零' }, '碳中和范围类型写的是“净零”'],
+    ['no reporting year', { reportingYear: '' }, '没有填写报告年度'],
+    ['a year without lines', { reportingYear: 2023 }, '没有 2023 年'],
+  ])('with %s it cannot be determined', async (_, entries, words) => {
+    const workbook = await open(offsetLedger());
+    await prepared(workbook, [credit(1, 5000)]);
+    await enter(workbook, entries);
+    const report = await writeEvaluation(workbook, inChinese);
+    expect(await figure(workbook, 'verdict')).toBe('? 无法判定');
+    expect(report.words['zh-CN']).toContain(words);
+  });
+
+  test('a line whose tonnes are text is named and leaves no verdict', async () => {
+    const workbook = await open(offsetLedger());
+    await prepared(workbook, [credit(1, 5000)]);
+    await paste(workbook, inventorySheet, 'tonnes', [['800.5']]);
+    const report = await writeEvaluation(workbook, inChinese);
+    expect(await figure(workbook, 'verdict')).toBe('? 无法判定');
+    expect(report.words['zh-CN']).toContain('“800.5”，不可读');
+    expect(
+      report.findings.filter(({ rule, outcome }) => rule === 'line-readable' && outcome === 'failed'),
+    ).toHaveLength(1);
+  });
+
+  test('an empty ledger leaves no verdict', async () => {
+    const workbook = await open(offsetLedger());
+    await buildWorkbook(workbook, inChinese);
+    await enter(workbook, { reportingYear: 2025, neutralityType: '运营', declarationDay: '2026-06-30' });
+    await paste(workbook, inventorySheet, 'year', lines);
+    await writeEvaluation(workbook, inChinese);
+    expect(await figure(workbook, 'verdict')).toBe('? 无法判定');
+    expect(await textOf(workbook)).toContain('空的台账不能得出结论');
+  });
+
+  test('scope 3 counts as far as the type takes it in: none, the named source, all', async () => {
+    const workbook = await open(offsetLedger());
+    await prepared(workbook, [credit(1, 5000)]);
+    const scope3 = async () => {
+      await writeEvaluation(workbook, inChinese);
+      return figure(workbook, 'scope3');
+    };
+    expect(await scope3()).toBe('—');
+    await enter(workbook, { neutralityType: '部分价值链碳中和', scope3Sources: '商务差旅' });
+    expect(await scope3()).toBe(90);
+    await enter(workbook, { scope3Sources: '员工通勤' });
+    await writeEvaluation(workbook, inChinese);
+    expect(await figure(workbook, 'verdict')).toBe('? 无法判定');
+    await enter(workbook, { neutralityType: '全价值链碳中和' });
+    expect(await scope3()).toBe(90);
+  });
+
+  test('writing twice gives the same workbook; a shorter text leaves no rest of the longer one', async () => {
+    const workbook = await open(offsetLedger());
+    await prepared(workbook, [credit(1, 1290), credit(2, 10), certificate]);
+    await writeEvaluation(workbook, inChinese);
+    const once = await whole(workbook);
+    await writeEvaluation(workbook, inChinese);
+    expect(await whole(workbook)).toEqual(once);
+    const blank = offsetsSheet.columns.map(() => '');
+    await paste(workbook, offsetsSheet, 'number', [blank], 1);
+    await writeEvaluation(workbook, inEnglish);
+    const text = await textOf(workbook);
+    expect(text).not.toContain('2 · CCER');
+    expect(text).not.toContain('抵消记录');
+    expect(text.split('\n').slice(0, 2)).toEqual([
+      'Evaluation of carbon neutrality',
+      evaluationSheet.lead['en-US'],
+    ]);
+    expect(text).not.toContain('项目\n数值');
+    expect(text.match(/Notes/g)).toHaveLength(1);
+  });
+
+  test('something of the user’s below the text is never written over', async () => {
+    const workbook = await open(offsetLedger());
+    await prepared(workbook, [credit(1, 1290)]);
+    const before = await whole(workbook);
+    await workbook.write(
+      { steps: [{ do: 'write', sheet: '评价', row: 26, column: 1, cells: [['我的备注']] }] },
+      before,
+    );
+    const kept = await whole(workbook);
+    await expect(writeEvaluation(workbook, inChinese)).rejects.toThrow('评价!B27 holds something');
+    expect(await whole(workbook)).toEqual(kept);
+  });
+});
+
+/** All text of the evaluation sheet. */
+async function textOf(workbook: Workbook): Promise<string> {
+  const sheet = (await whole(workbook)).sheets.find(({ tables }) =>
+    tables.some(({ name }) => name === evaluationSheet.tableName),
+  );
+  return (sheet?.cells?.values ?? [])
+    .flat()
+    .filter((value) => typeof value === 'string')
+    .join('\n');
+}

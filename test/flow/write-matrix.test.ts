@@ -1,0 +1,71 @@
+import { buildWorkbook } from '../../src/commands/build-workbook';
+import { checkOffsets } from '../../src/commands/check-offsets';
+import type { CommandContext, CommandReport } from '../../src/commands/command-report';
+import { writeEvaluation } from '../../src/commands/write-evaluation';
+import { writeMatrix } from '../../src/commands/write-matrix';
+import { inventorySheet } from '../../src/sheets/inventory-sheet';
+import { isSameName } from '../../src/sheets/read-table';
+import type { WritePlan } from '../../src/sheets/write-plan';
+import type { Workbook } from '../../src/workbook/workbook';
+import { enter, inChinese, paste, whole } from './on-sheets';
+import { offsetLedger, ports } from './ports';
+
+type Command = (workbook: Workbook, context: CommandContext) => Promise<CommandReport>;
+const commands: readonly (readonly [keyof typeof writeMatrix, Command])[] = [
+  ['buildWorkbook', buildWorkbook],
+  ['checkOffsets', checkOffsets],
+  ['writeEvaluation', writeEvaluation],
+];
+
+/** A workbook that counts its reads and keeps the plans it carried out. */
+function watched(workbook: Workbook) {
+  const plans: WritePlan[] = [];
+  const seen = { reads: 0, plans };
+  const through: Workbook = {
+    read: (wanted) => {
+      seen.reads++;
+      return workbook.read(wanted);
+    },
+    write: (plan, before) => {
+      seen.plans.push(plan);
+      return workbook.write(plan, before);
+    },
+  };
+  return { seen, through };
+}
+
+describe.each(ports)('what the commands write into $name', ({ open }) => {
+  test.each(commands)(
+    '%s reads once, writes once, and nothing but what its matrix says',
+    async (id, command) => {
+      const workbook = await open(offsetLedger());
+      if (id !== 'buildWorkbook') {
+        await buildWorkbook(workbook, inChinese);
+        await enter(workbook, { reportingYear: 2025, neutralityType: '运营', declarationDay: '2026-06-30' });
+        await paste(workbook, inventorySheet, 'year', [[2025]]);
+      }
+      const { seen, through } = watched(workbook);
+      await command(through, inChinese);
+      expect(seen.reads).toBe(1);
+      expect(seen.plans).toHaveLength(1);
+
+      const after = await whole(workbook);
+      const entries = writeMatrix[id];
+      const allowed = after.sheets
+        .filter(({ tables }) =>
+          tables.some(({ name }) => entries.some(({ table }) => isSameName(table, name))),
+        )
+        .map(({ name }) => name);
+      const steps = seen.plans.flatMap((plan) => plan.steps);
+      const sheets = new Set(steps.flatMap((step) => ('sheet' in step ? [step.sheet] : [])));
+      expect([...sheets].filter((sheet) => !allowed.includes(sheet))).toEqual([]);
+      const names = steps.flatMap((step) => (step.do === 'name' ? [step.name] : []));
+      const allowedNames: readonly string[] = entries.flatMap((entry) => [...entry.names]);
+      expect(names.filter((name) => !allowedNames.includes(name))).toEqual([]);
+      const tables = steps.flatMap((step) =>
+        step.do === 'addTable' || step.do === 'resizeTable' ? [step.name] : [],
+      );
+      expect(tables.filter((name) => !entries.some(({ table }) => table === name))).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,26 @@
+/** @jest-environment node */
+import { existsSync, readFileSync } from 'node:fs';
+import { drawIcon, iconFile, iconNames, iconSizes } from './draw-icons';
+import { pngSize } from '../manifest/png-size';
+
+describe('icons', () => {
+  test('the add-in and each of the four buttons have a drawing', () => {
+    expect(iconNames()).toEqual([
+      'build-workbook',
+      'carbon-neutrality',
+      'check-offsets',
+      'pane',
+      'write-evaluation',
+    ]);
+  });
+
+  test.each(iconNames().flatMap((name) => iconSizes.map((size) => [name, size] as const)))(
+    '%s at %i pixels is square, that size, and drawn from its SVG (npm run icons)',
+    (name, size) => {
+      expect(existsSync(iconFile(name, size))).toBe(true);
+      const kept = readFileSync(iconFile(name, size));
+      expect(pngSize(kept)).toEqual({ width: size, height: size });
+      expect(kept.equals(drawIcon(name, size))).toBe(true);
+    },
+  );
+});
