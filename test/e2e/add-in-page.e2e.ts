@@ -107,7 +107,8 @@ describeInBrowser('the built page, from a static server', () => {
       isFirstScript(route.request().url()) ? route.continue() : void held.push(route),
     );
     const paneAskedFor = page.waitForRequest(
-      (request) => request.url().endsWith('.js') && isOfServer(request.url()) && !isFirstScript(request.url()),
+      (request) =>
+        request.url().endsWith('.js') && isOfServer(request.url()) && !isFirstScript(request.url()),
     );
     await page.goto(`${server.address}/add-in.html${hostInfo}`, { waitUntil: 'commit' });
     await page.waitForFunction(() => document.documentElement.dataset['office'] === 'ready');
