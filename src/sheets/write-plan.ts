@@ -31,6 +31,31 @@ export interface CellFormat {
   readonly locked?: boolean;
 }
 
+/** A block of cells on a sheet named beside it, as a chart refers to its data. */
+export interface SheetArea extends Area {
+  readonly sheet: string;
+}
+
+export interface ChartSeries {
+  /** The text in the legend. */
+  readonly name: string;
+  /** One row or one column of numbers, as long as the chart's categories. */
+  readonly values: SheetArea;
+  /** `#RRGGBB` */
+  readonly color: string;
+}
+
+/**
+ * What stands on the left, in the middle and on the right of every printed page, in the codes that Excel has for it:
+ * `&P` page, `&N` pages, `&D` day of printing, `&A` sheet, `&F` file, `&&` an ampersand. All three together hold at
+ * most 255 characters (Excel's limit).
+ */
+export interface PageText {
+  readonly left?: string;
+  readonly center?: string;
+  readonly right?: string;
+}
+
 /** One change to a workbook. Row and column count from 0. Steps are carried out in order. */
 export type WriteStep =
   | {
@@ -65,6 +90,13 @@ export type WriteStep =
       /** In characters of the default font. */
       readonly width: number;
     }
+  | {
+      readonly do: 'rowHeight';
+      readonly sheet: string;
+      readonly row: number;
+      /** Points, up to 409 (Excel's limit). */
+      readonly height: number;
+    }
   | { readonly do: 'merge'; readonly sheet: string; readonly area: Area }
   | { readonly do: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
   | {
@@ -93,12 +125,15 @@ export type WriteStep =
   | { readonly do: 'clearHighlights'; readonly sheet: string; readonly area: Area }
   | { readonly do: 'name'; readonly name: string; readonly refersTo: string }
   | {
+      /** A4, as many pages as it takes, each as wide as the area. */
       readonly do: 'print';
       readonly sheet: string;
       readonly area: Area;
       readonly orientation: 'portrait' | 'landscape';
       /** Rows repeated on every page, counted from the top; 0 for none. */
       readonly titleRows: number;
+      readonly header?: PageText;
+      readonly footer?: PageText;
     }
   | {
       /** A link inside the workbook; the cell's text stays what `write` put there. */
@@ -109,6 +144,31 @@ export type WriteStep =
       /** e.g. `抵消!B7` */
       readonly target: string;
       readonly screenTip?: string;
+    }
+  | {
+      /** Lays a native chart over `area`; one of that name on that sheet gives way to it. Comes after the cells it shows. */
+      readonly do: 'chart';
+      readonly sheet: string;
+      /** By which a later plan finds it again: nobody reads it, and it stays the same in every language. */
+      readonly name: string;
+      readonly kind: 'columnStacked' | 'columnClustered' | 'line';
+      readonly title: string;
+      readonly area: Area;
+      /** One row or one column. */
+      readonly categories: SheetArea;
+      /** At least one. */
+      readonly series: readonly ChartSeries[];
+      readonly valueAxisTitle?: string;
+      /** Of the value axis; the format of the cells where there is none. */
+      readonly numberFormat?: string;
+      /** What a screen reader says. Office.js knows no such text for charts: only files carry it. */
+      readonly altText?: string;
+    }
+  | {
+      /** Takes a chart away; that there is none of this name is no error. */
+      readonly do: 'removeChart';
+      readonly sheet: string;
+      readonly name: string;
     }
   | { readonly do: 'activate'; readonly sheet: string };
 

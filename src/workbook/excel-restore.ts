@@ -111,11 +111,14 @@ const looks: readonly WriteStep['do'][] = [
   'addTable',
   'format',
   'columnWidth',
+  'rowHeight',
   'freeze',
   'offerList',
   'highlight',
   'clearHighlights',
   'print',
+  'chart',
+  'removeChart',
 ];
 
 /** Whether the steps change the looks of a sheet that stood before, which cannot be put back. */

@@ -2,6 +2,7 @@ import type { Area } from '../domain/cell';
 import { areaReference } from '../domain/cell';
 import type { CellFormat, CellInput, WritePlan, WriteStep } from '../sheets/write-plan';
 import { entryOf } from './excel-cell';
+import { drawChart } from './excel-chart';
 import { formatRange, linesAround, pointsOfCharacters } from './excel-format';
 import { bytesOfText, inRequests, rowsThatFit } from './excel-packing';
 
@@ -53,6 +54,10 @@ const writers: Writers = {
     const area = { row: 0, column: step.column, rows: 1, columns: 1 };
     rangeOf(context, step.sheet, area).format.columnWidth = pointsOfCharacters(step.width);
   },
+  rowHeight(step, context) {
+    const area = { row: step.row, column: 0, rows: 1, columns: 1 };
+    rangeOf(context, step.sheet, area).format.rowHeight = step.height;
+  },
   merge(step, context) {
     rangeOf(context, step.sheet, step.area).merge(false);
   },
@@ -98,6 +103,7 @@ const writers: Writers = {
     pageLayout.paperSize = 'A4';
     pageLayout.zoom = { horizontalFitToPages: 1 };
     if (step.titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${step.titleRows}`);
+    if (step.header || step.footer) layPageTexts(pageLayout, step);
   },
   link(step, context) {
     const range = rangeOf(context, step.sheet, { ...step, rows: 1, columns: 1 });
@@ -105,10 +111,27 @@ const writers: Writers = {
     if (step.screenTip !== undefined) link.screenTip = step.screenTip;
     range.hyperlink = link;
   },
+  chart(step, context) {
+    drawChart(step, sheetOf(context, step.sheet), (area) => rangeOf(context, area.sheet, area));
+  },
+  removeChart(step, context) {
+    sheetOf(context, step.sheet).charts.getItemOrNullObject(step.name).delete();
+  },
   activate(step, context) {
     sheetOf(context, step.sheet).activate();
   },
 };
+
+function layPageTexts(pageLayout: Excel.PageLayout, step: StepOf<'print'>): void {
+  const page = pageLayout.headersFooters.defaultForAllPages;
+  const { header = {}, footer = {} } = step;
+  page.leftHeader = header.left ?? '';
+  page.centerHeader = header.center ?? '';
+  page.rightHeader = header.right ?? '';
+  page.leftFooter = footer.left ?? '';
+  page.centerFooter = footer.center ?? '';
+  page.rightFooter = footer.right ?? '';
+}
 
 function isFormula(input: CellInput): boolean {
   return typeof input === 'object';
@@ -211,7 +234,15 @@ const bytesPerRange = 330;
 const bytesPerObject = 150;
 const bytesPerCall = 115;
 const bytesPerLine = 620;
-const bytesPerStep = { offerList: 950, highlight: 1_750, print: 600, other: 480 } as const;
+const bytesPerStep = {
+  offerList: 950,
+  highlight: 1_750,
+  print: 600,
+  pageTexts: 1_400,
+  chart: 3_000,
+  series: 1_900,
+  other: 480,
+} as const;
 
 function bytesOf(step: WriteStep): number {
   switch (step.do) {
@@ -231,7 +262,12 @@ function bytesOf(step: WriteStep): number {
     case 'name':
       return bytesPerRange + bytesOfText(step.name + step.refersTo);
     case 'print':
-      return bytesPerStep.print;
+      return bytesPerStep.print + (step.header || step.footer ? bytesPerStep.pageTexts : 0);
+    case 'chart':
+      return step.series.reduce(
+        (sum, series) => sum + bytesPerStep.series + bytesOfText(series.name),
+        bytesPerStep.chart + bytesOfText(step.title + step.name + (step.valueAxisTitle ?? '')),
+      );
     default:
       return bytesPerStep.other;
   }

@@ -91,8 +91,9 @@ const putBack: Words = {
 };
 
 const contentsPutBack: Words = {
-  'zh-CN': '已改动的内容已恢复原样；个别单元格的格式可能与之前不同。',
-  'en-US': 'What had been changed was put back as it was; the formats of some cells may differ from before.',
+  'zh-CN': '已改动的内容已恢复原样；个别单元格的格式或图表可能与之前不同。',
+  'en-US':
+    'What had been changed was put back as it was; the formats of some cells, or charts, may differ from before.',
 };
 
 function notPutBack(attempted: readonly WriteStep[]): Words {

@@ -1,4 +1,4 @@
-import { areaReference, type Area } from '../../domain/cell';
+import { areaReference, cellReference, quotedSheetName, type Area } from '../../domain/cell';
 import { columnNumber } from './formula-text';
 
 const singlePattern = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
@@ -52,6 +52,16 @@ export function parseAreas(list: string): readonly Area[] {
 
 export function areasText(areas: readonly Area[]): string {
   return areas.map(areaReference).join(' ');
+}
+
+/** `抵消!$A$2:$A$6`, as formulas of names and charts lead to a block. */
+export function absoluteReference(sheet: string, area: Area): string {
+  const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
+  return `${quotedSheetName(sheet)}!${absolute(cellReference(area))}:${absolute(cellReference(last))}`;
+}
+
+function absolute(reference: string): string {
+  return reference.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
 }
 
 export function holds(area: Area, row: number, column: number): boolean {

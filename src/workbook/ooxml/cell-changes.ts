@@ -7,7 +7,14 @@ import type { Styles } from './styles';
 export type CellChange =
   | { readonly do: 'write'; readonly area: Area; readonly cells: readonly (readonly CellInput[])[] }
   | { readonly do: 'clear'; readonly area: Area; readonly what: 'contents' | 'all' }
-  | { readonly do: 'format'; readonly area: Area; readonly format: CellFormat };
+  | { readonly do: 'format'; readonly area: Area; readonly format: CellFormat }
+  | {
+      readonly do: 'height';
+      /** One row and no column: no cell changes. */
+      readonly area: Area;
+      /** Points. */
+      readonly height: number;
+    };
 
 /** What the changes make of one cell: a new content or `undefined` for the one it has, and its style. */
 export interface CellOutcome {
@@ -53,7 +60,7 @@ export class CellChanges {
     for (const change of this.changes) {
       if (change.do === 'clear') continue;
       for (let row = change.area.row; row < change.area.row + change.area.rows; row++) {
-        if (change.do === 'format' || change.cells[row - change.area.row]?.some(makesCell)) rows.add(row);
+        if (change.do !== 'write' || change.cells[row - change.area.row]?.some(makesCell)) rows.add(row);
       }
     }
     return [...rows].sort((one, other) => one - other);
@@ -62,15 +69,24 @@ export class CellChanges {
   /** Whether the changes give this cell another content, be it none. */
   replacesContent(row: number, column: number): boolean {
     return this.changes.some((change) => {
-      if (change.do === 'format' || !holds(change.area, row, column)) return false;
+      if (!changesContent(change) || !holds(change.area, row, column)) return false;
       return change.do === 'clear' || inputAt(change, row, column) !== undefined;
     });
   }
 
   /** Whether any change that can replace content comes near this block. */
   get changesContent(): readonly Area[] {
-    return this.changes.filter((change) => change.do !== 'format').map((change) => change.area);
+    return this.changes.filter(changesContent).map((change) => change.area);
   }
+}
+
+export function changesContent(change: CellChange): change is Extract<CellChange, { do: 'write' | 'clear' }> {
+  return change.do === 'write' || change.do === 'clear';
+}
+
+/** The height that the changes give a row, in points. */
+export function heightOf(changes: readonly CellChange[]): number | undefined {
+  return changes.filter((change) => change.do === 'height').at(-1)?.height;
 }
 
 /** The columns of a row in which the changes may have to make a cell, ascending. */
@@ -80,7 +96,7 @@ export function columnsToMake(changes: readonly CellChange[], row: number): read
     if (change.do === 'clear') continue;
     const { area } = change;
     for (let column = area.column; column < area.column + area.columns; column++) {
-      if (change.do === 'format' || makesCell(inputAt(change, row, column))) columns.add(column);
+      if (change.do !== 'write' || makesCell(inputAt(change, row, column))) columns.add(column);
     }
   }
   return [...columns].sort((one, other) => one - other);
@@ -100,7 +116,8 @@ export function outcomeOf(
     if (change.do === 'format')
       outcome = { ...outcome, style: styles.withFormat(outcome.style, change.format) };
     else if (change.do === 'clear') outcome = { input: '', style: change.what === 'all' ? 0 : outcome.style };
-    else outcome = { ...outcome, input: inputAt(change, row, column) ?? outcome.input };
+    else if (change.do === 'write')
+      outcome = { ...outcome, input: inputAt(change, row, column) ?? outcome.input };
   }
   return outcome;
 }

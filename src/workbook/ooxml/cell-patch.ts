@@ -1,7 +1,7 @@
 import { areaReference, type Area } from '../../domain/cell';
 import type { CellInput } from '../../sheets/write-plan';
 import { overlaps, parseArea } from './area-text';
-import { CellChanges, columnsToMake, outcomeOf, type CellChange } from './cell-changes';
+import { CellChanges, columnsToMake, heightOf, outcomeOf, type CellChange } from './cell-changes';
 import { renderCell, renderTag, restyledTag } from './cell-rendering';
 import { damagedXml, disorderedRows, partOfArray } from './file-refusals';
 import { movedFormula } from './formula-text';
@@ -108,6 +108,11 @@ function spliced(source: string, from: number, to: number, splices: Splice[]): s
   return pieces.join('');
 }
 
+function heightAttributes(ofRow: readonly CellChange[]): Record<string, string> | undefined {
+  const height = heightOf(ofRow);
+  return height === undefined ? undefined : { ht: String(height), customHeight: '1' };
+}
+
 interface SharedMember {
   readonly group: string;
   readonly row: number;
@@ -209,9 +214,10 @@ class CellPatch {
     if (!row || this.ofRow.length === 0) return;
     this.rowTail = this.makeColumnsBefore(row.row, Number.MAX_SAFE_INTEGER);
     const tagStart = this.startOf(row.openEnd);
-    const spans = this.widenedSpans(row);
+    const changed = { ...this.widenedSpans(row), ...heightAttributes(this.ofRow) };
+    const isChanged = Object.keys(changed).length > 0;
     if (isSelfClosing && this.rowTail !== '') {
-      const tag = renderTag(row.name, { ...row.attributes, ...spans }, false);
+      const tag = renderTag(row.name, { ...row.attributes, ...changed }, false);
       this.splices.push({ start: tagStart, end: row.openEnd, text: `${tag}${this.rowTail}</${row.name}>` });
       return;
     }
@@ -219,8 +225,8 @@ class CellPatch {
       const at = this.source.lastIndexOf('<', end - 1);
       this.splices.push({ start: at, end: at, text: this.rowTail });
     }
-    if (spans) {
-      const text = renderTag(row.name, { ...row.attributes, ...spans }, false);
+    if (isChanged) {
+      const text = renderTag(row.name, { ...row.attributes, ...changed }, isSelfClosing);
       this.splices.push({ start: tagStart, end: row.openEnd, text });
     }
   }
@@ -295,7 +301,10 @@ class CellPatch {
       this.columns = columnsToMake(this.ofRow, next);
       this.nextColumn = 0;
       const cells = this.makeColumnsBefore(next, Number.MAX_SAFE_INTEGER);
-      if (cells !== '') text += `<${this.prefix}row r="${next + 1}">${cells}</${this.prefix}row>`;
+      const height = heightAttributes(this.ofRow);
+      if (cells === '' && !height) continue;
+      const name = `${this.prefix}row`;
+      text += `${renderTag(name, { r: String(next + 1), ...height }, false)}${cells}</${name}>`;
     }
     if (text !== '') this.splices.push({ start: at, end: at, text });
   }

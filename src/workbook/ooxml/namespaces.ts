@@ -13,6 +13,30 @@ export const relationshipNamespaces: readonly string[] = [
 export const transitionalRelationships =
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
+/** What a chart is written in. */
+export interface DrawingNamespaces {
+  readonly spreadsheetDrawing: string;
+  readonly drawing: string;
+  readonly chart: string;
+  readonly relationships: string;
+}
+
+/** The namespaces of drawings in a file whose workbook part is in `spreadsheet` (ECMA-376 parts 1 and 4, annex A). */
+export function drawingNamespaces(spreadsheet: string): DrawingNamespaces {
+  const isStrict = spreadsheet.startsWith('http://purl.oclc.org/');
+  const base = isStrict
+    ? 'http://purl.oclc.org/ooxml/drawingml'
+    : 'http://schemas.openxmlformats.org/drawingml/2006';
+  return {
+    spreadsheetDrawing: `${base}/spreadsheetDrawing`,
+    drawing: `${base}/main`,
+    chart: `${base}/chart`,
+    relationships: isStrict
+      ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'
+      : transitionalRelationships,
+  };
+}
+
 /** The `r:id` attribute under whichever prefix the element knows; where it knows none, with a declaration of its own. */
 export function relationshipIdAttribute(
   scope: Readonly<Record<string, string>>,

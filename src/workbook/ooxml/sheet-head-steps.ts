@@ -1,5 +1,5 @@
 import { areaReference, cellReference, type Area } from '../../domain/cell';
-import type { WriteStep } from '../../sheets/write-plan';
+import type { PageText, WriteStep } from '../../sheets/write-plan';
 import { cutFromRules } from './area-rules';
 import { overlaps, parseArea, without } from './area-text';
 import { storedFormula } from './formula-text';
@@ -158,9 +158,31 @@ function setUpPrint(worksheet: XmlElement, step: Step<'print'>): void {
     fitToHeight: '0',
     orientation: step.orientation,
   });
+  layPageTexts(worksheet, step);
   if (worksheet.first('pageMargins')) return;
   const margins = { left: '0.7', right: '0.7', top: '0.75', bottom: '0.75', header: '0.3', footer: '0.3' };
   worksheet.place(worksheet.create('pageMargins', margins), worksheetSequence);
+}
+
+/** Every page gets the same: what a file may have for first or even pages goes. */
+function layPageTexts(worksheet: XmlElement, step: Step<'print'>): void {
+  const header = pageText(step.header);
+  const footer = pageText(step.footer);
+  if (header === '' && footer === '') return;
+  const texts = worksheet.create('headerFooter');
+  if (header !== '') texts.append(texts.create('oddHeader', {}, header));
+  if (footer !== '') texts.append(texts.create('oddFooter', {}, footer));
+  worksheet.place(texts, worksheetSequence);
+}
+
+/** `&L…&C…&R…` (ECMA-376 part 1, 18.3.1.39). */
+function pageText(text: PageText = {}): string {
+  const sections = [
+    ['&L', text.left],
+    ['&C', text.center],
+    ['&R', text.right],
+  ] as const;
+  return sections.map(([code, content]) => (content ? code + content : '')).join('');
 }
 
 function link(worksheet: XmlElement, step: Step<'link'>): void {

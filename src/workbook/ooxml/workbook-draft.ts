@@ -1,5 +1,6 @@
 import type { WriteStep } from '../../sheets/write-plan';
-import type { CellChange } from './cell-changes';
+import { changesContent, type CellChange } from './cell-changes';
+import { layCharts, type ChartStep } from './chart-steps';
 import { patchCells, type PatchedCells } from './cell-patch';
 import { noSuchSheet, protectedSheet } from './file-refusals';
 import { OpenedWorkbook } from './opened-workbook';
@@ -44,6 +45,7 @@ export class WorkbookDraft {
     for (const [part, steps] of this.sheetSteps) this.carryOutOn(part, steps);
     this.layWorkbookSteps();
     this.keepSharedParts();
+    this.layCharts();
     noteCalculation(this.pack, {
       formulasChanged: this.formulasChanged,
       formulasAdded: this.formulasAdded,
@@ -81,7 +83,7 @@ export class WorkbookDraft {
       if (step.do === 'addTable') addTable(this.workbook, part, step);
       else if (step.do === 'resizeTable') resizeTable(this.workbook, part, step);
     }
-    const written = changes.filter((change) => change.do !== 'format');
+    const written = changes.filter(changesContent);
     followHeaders(
       this.workbook,
       part,
@@ -118,6 +120,16 @@ export class WorkbookDraft {
     }
   }
 
+  /** Last, over the package as it then stands: a chart keeps a copy of the values that it shows. */
+  private layCharts(): void {
+    if (!this.steps.some(isChartStep)) return;
+    const written = new OpenedWorkbook(this.pack);
+    for (const [part, steps] of this.sheetSteps) {
+      const charts = steps.filter(isChartStep);
+      if (charts.length > 0) layCharts(written, part, charts);
+    }
+  }
+
   private partOf(sheet: string): string {
     const found = this.workbook.worksheets.find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
     if (!found) throw noSuchSheet(sheet);
@@ -127,6 +139,10 @@ export class WorkbookDraft {
   private sheetName(part: string): string {
     return this.workbook.worksheets.find((sheet) => sheet.part === part)?.name ?? part;
   }
+}
+
+function isChartStep(step: WriteStep): step is ChartStep {
+  return step.do === 'chart' || step.do === 'removeChart';
 }
 
 function cellChange(step: SheetStep): CellChange | undefined {
@@ -140,6 +156,8 @@ function cellChange(step: SheetStep): CellChange | undefined {
       return { do: 'clear', area: step.area, what: step.what };
     case 'format':
       return { do: 'format', area: step.area, format: step.format };
+    case 'rowHeight':
+      return { do: 'height', area: { row: step.row, column: 0, rows: 1, columns: 0 }, height: step.height };
     default:
       return undefined;
   }

@@ -1,5 +1,6 @@
-import { cellReference, quotedSheetName } from '../../domain/cell';
+import { quotedSheetName } from '../../domain/cell';
 import type { WriteStep } from '../../sheets/write-plan';
+import { absoluteReference } from './area-text';
 import { protectedStructure, sheetNameTaken } from './file-refusals';
 import { storedFormula } from './formula-text';
 import { relationshipIdAttribute, relationshipNamespaces, transitionalRelationships } from './namespaces';
@@ -49,16 +50,10 @@ export function layName(pack: OoxmlPackage, name: string, refersTo: string): voi
 export function layPrintNames(pack: OoxmlPackage, step: Step<'print'>): void {
   const outline = readOutline(pack);
   const index = outline.sheets.findIndex(({ name }) => name.toLowerCase() === step.sheet.toLowerCase());
-  const sheet = quotedSheetName(outline.sheets[index]?.name ?? step.sheet);
-  const { area } = step;
-  const last = { row: area.row + area.rows - 1, column: area.column + area.columns - 1 };
-  setName(
-    outline,
-    '_xlnm.Print_Area',
-    index,
-    `${sheet}!${absolute(cellReference(area))}:${absolute(cellReference(last))}`,
-  );
-  if (step.titleRows > 0) setName(outline, '_xlnm.Print_Titles', index, `${sheet}!$1:$${step.titleRows}`);
+  const sheet = outline.sheets[index]?.name ?? step.sheet;
+  setName(outline, '_xlnm.Print_Area', index, absoluteReference(sheet, step.area));
+  if (step.titleRows > 0)
+    setName(outline, '_xlnm.Print_Titles', index, `${quotedSheetName(sheet)}!$1:$${step.titleRows}`);
   pack.setXml(outline.part, outline.document);
 }
 
@@ -130,10 +125,6 @@ function setName(
     );
   if (present) present.setText(formula);
   else names.append(names.create('definedName', { name, localSheetId: scope }, formula));
-}
-
-function absolute(reference: string): string {
-  return reference.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
 }
 
 function worksheetText(workbook: XmlElement, step: Step<'addSheet'>): string {
