@@ -1,8 +1,6 @@
+import { methaneByOrigin, referenceGas, reports, tables } from './assessment-reports';
+import type { Passports, Report } from './assessment-reports';
 import type { Passport } from './passport';
-
-/** Assessment reports of the IPCC whose GWP100 is held, oldest first. The last is the newest (7.2.4.3). */
-export const reports = ['SAR', 'AR4', 'AR5', 'AR6'] as const;
-export type Report = (typeof reports)[number];
 
 /** A global warming potential over 100 years, in kg CO2e per kg of gas, with where it was read. */
 export interface Gwp100 {
@@ -24,87 +22,6 @@ export interface Gas {
   /** A report that is missing here has no value held; that is not zero. */
   readonly gwp100: Partial<Readonly<Record<Report, Gwp100>>>;
 }
-
-type Passports = Readonly<Record<Report, Passport>>;
-
-const earlierReports = {
-  tier: 'transcription',
-  checked: {
-    'zh-CN':
-      '取自数据集 globalwarmingpotentials（CC0-1.0），该数据集转录自 GHG Protocol 2016-02-16 的 GWP 表。',
-    'en-US':
-      'Read in the dataset globalwarmingpotentials (CC0-1.0), which follows the GHG Protocol sheet of 2016-02-16.',
-  },
-  reviewBy: '2030-12-31',
-} as const;
-
-const tables: Passports = {
-  SAR: {
-    document: 'IPCC Second Assessment Report, Working Group I',
-    locator: 'GWP100',
-    edition: '1995',
-    ...earlierReports,
-  },
-  AR4: {
-    document: 'IPCC Fourth Assessment Report, Working Group I',
-    locator: 'Table 2.14',
-    edition: '2007',
-    ...earlierReports,
-  },
-  AR5: {
-    document: 'IPCC Fifth Assessment Report, Working Group I',
-    locator: 'Table 8.A.1, without climate-carbon feedback',
-    edition: '2013',
-    ...earlierReports,
-  },
-  AR6: {
-    document: 'IPCC Sixth Assessment Report, Working Group I, Chapter 7 Supplementary Material',
-    locator: 'Table 7.SM.7',
-    edition: '2021',
-    tier: 'transcription',
-    checked: {
-      'zh-CN': '取自该报告第7章附带数据 metrics_supplement_cleaned.csv（MIT），它转录表 7.SM.7。',
-      'en-US':
-        'Read in metrics_supplement_cleaned.csv (MIT), the data set that goes with Chapter 7 and holds Table 7.SM.7.',
-    },
-    reviewBy: '2028-12-31',
-  },
-};
-
-const byOrigin = {
-  tier: 'secondary',
-  checked: {
-    'zh-CN':
-      '取自引用 GHG Protocol《Global Warming Potential Values》v2.0（2024-08）的网页，未与报告原文比对。',
-    'en-US':
-      'Read in a page that quotes GHG Protocol “Global Warming Potential Values” v2.0 (August 2024); not compared with the report.',
-  },
-} as const;
-
-/** Methane by origin: SAR and AR4 do not distinguish, AR5 and AR6 do. */
-const methaneByOrigin: Passports = {
-  ...tables,
-  AR5: { ...tables.AR5, locator: 'Table 8.7, without climate-carbon feedback', ...byOrigin },
-  AR6: {
-    ...tables.AR6,
-    document: 'IPCC Sixth Assessment Report, Working Group I, Chapter 7',
-    locator: 'Table 7.15',
-    ...byOrigin,
-  },
-};
-
-const definition = {
-  locator: 'CO2 = 1',
-  tier: 'original',
-  checked: { 'zh-CN': '按定义为 1（参照气体）。', 'en-US': '1 by definition: the reference gas.' },
-} as const;
-
-const byDefinition: Passports = {
-  SAR: { ...tables.SAR, ...definition },
-  AR4: { ...tables.AR4, ...definition },
-  AR5: { ...tables.AR5, ...definition },
-  AR6: { ...tables.AR6, ...definition },
-};
 
 type FourReports = readonly [
   SAR: number | undefined,
@@ -129,6 +46,11 @@ function gas(
   return { key, family, zhName, spellings: spellings.split('|'), gwp100 };
 }
 
+/** A hydrocarbon of which only the newest table has a value. */
+function inNewestOnly(key: string, zhName: string, spellings: string, value: number): Gas {
+  return gas(key, 'other', zhName, spellings, [undefined, undefined, undefined, value], tables);
+}
+
 /** A component of blends of which no report held has a value. */
 function withoutValue(key: string, zhName: string, spellings: string): Gas {
   return { key, family: 'other', zhName, spellings: spellings.split('|'), gwp100: {} };
@@ -136,7 +58,7 @@ function withoutValue(key: string, zhName: string, spellings: string): Gas {
 
 /** Values in the order SAR, AR4, AR5 (without climate-carbon feedback), AR6. */
 export const gases: readonly Gas[] = [
-  gas('CO2', 'CO2', '二氧化碳', 'carbon dioxide|R-744|CO2 gas|碳酸气', [1, 1, 1, 1], byDefinition),
+  gas('CO2', 'CO2', '二氧化碳', 'carbon dioxide|R-744|CO2 gas|碳酸气', [1, 1, 1, 1], referenceGas),
   gas(
     'CH4-nonfossil',
     'CH4',
@@ -379,9 +301,9 @@ export const gases: readonly Gas[] = [
   gas('HCFC-124', 'HCFC', '', 'CHClFCF3|R-124', [470, 609, 527, 597], tables),
   gas('HCFC-141b', 'HCFC', '', 'CH3CCl2F|R-141b|一氟二氯乙烷|二氯一氟乙烷', [600, 725, 782, 860], tables),
   gas('HCFC-142b', 'HCFC', '', 'CH3CClF2|R-142b|二氟一氯乙烷|一氯二氟乙烷', [1800, 2310, 1980, 2300], tables),
-  withoutValue('R-170', '乙烷', 'ethane|C2H6'),
-  withoutValue('R-290', '丙烷', 'propane|C3H8'),
-  withoutValue('R-600', '正丁烷', 'n-butane|butane|丁烷'),
+  inNewestOnly('R-170', '乙烷', 'ethane|C2H6', 0.437),
+  inNewestOnly('R-290', '丙烷', 'propane|C3H8', 0.02),
+  inNewestOnly('R-600', '正丁烷', 'n-butane|butane|丁烷', 0.006),
   withoutValue('R-600a', '异丁烷', 'isobutane'),
   withoutValue('R-601', '正戊烷', 'n-pentane|戊烷'),
   withoutValue('R-601a', '异戊烷', 'isopentane'),

@@ -1,4 +1,5 @@
-import type { BothLanguages, Passport } from './passport';
+import type { BothLanguages } from './passport';
+import { standardPassport } from './standard-passport';
 
 /** Gases, or families of gases, of table D.1. */
 export type MethodGas = 'CH4' | 'N2O' | 'HFCs' | 'PFCs' | 'SF6' | 'NF3';
@@ -53,14 +54,7 @@ export const methodActivities = {
 } as const;
 export type MethodActivity = keyof typeof methodActivities;
 
-export const methodTablePassport: Passport = {
-  document: '组织碳中和实施指南',
-  locator: '附录D 表D.1',
-  edition: '深圳市地方标准',
-  tier: 'original',
-  checked: { 'zh-CN': '取自标准文本。', 'en-US': 'Taken from the text of the standard.' },
-  reviewBy: '2028-12-31',
-};
+export const methodTablePassport = standardPassport('附录D 表D.1');
 
 const general: readonly MethodDocument[] = ['GDCITY', 'PROVINCE', 'ISO', 'IPCC', 'GHGP'];
 

@@ -1,6 +1,10 @@
 /** A sentence or label in both languages of the product. */
 export type BothLanguages = Readonly<Record<'zh-CN' | 'en-US', string>>;
 
+export function both(chinese: string, english: string): BothLanguages {
+  return { 'zh-CN': chinese, 'en-US': english };
+}
+
 /**
  * How near to the original a number was read:
  * `original` the document itself; `transcription` a published dataset that transcribes the document's table;

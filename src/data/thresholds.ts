@@ -1,4 +1,5 @@
 import type { BothLanguages, Passport } from './passport';
+import { standardPassport } from './standard-passport';
 
 /** A limit that the standard sets; shares are fractions (0.042 is 4.2 %). */
 export interface Threshold {
@@ -7,15 +8,6 @@ export interface Threshold {
   readonly meaning: BothLanguages;
   readonly passport: Passport;
 }
-
-const standard = (locator: string): Passport => ({
-  document: '组织碳中和实施指南',
-  locator,
-  edition: '深圳市地方标准',
-  tier: 'original',
-  checked: { 'zh-CN': '取自标准文本。', 'en-US': 'Taken from the text of the standard.' },
-  reviewBy: '2028-12-31',
-});
 
 /** Every limit the rules compare with, each with the clause it stands in. */
 export const thresholds = {
@@ -27,7 +19,7 @@ export const thresholds = {
       'zh-CN': '减排基准期不早于制定计划前的年数',
       'en-US': 'oldest start of the base period, in years before the plan',
     },
-    passport: standard('6.2.1'),
+    passport: standardPassport('6.2.1'),
   },
   /** Year-to-year change up to which an advanced level counts as kept. */
   advancedLevelChange: {
@@ -37,7 +29,7 @@ export const thresholds = {
       'zh-CN': '先进水平允许的波动幅度',
       'en-US': 'largest yearly change of an organization already at an advanced level',
     },
-    passport: standard('6.3.2 注'),
+    passport: standardPassport('6.3.2 注'),
   },
   /** A credit is registered no earlier than this many years before the declaration. */
   creditAge: {
@@ -47,25 +39,25 @@ export const thresholds = {
       'zh-CN': '碳信用登记时间不早于声明前的年数',
       'en-US': 'oldest registration of a credit, in years before the declaration',
     },
-    passport: standard('7.3.1.3'),
+    passport: standardPassport('7.3.1.3'),
   },
   tonnesPerCredit: {
     value: 1,
     unit: 't CO2e per credit',
     meaning: { 'zh-CN': '1 个额度碳信用相当的吨数', 'en-US': 'tonnes that one credit stands for' },
-    passport: standard('3.5'),
+    passport: standardPassport('3.5'),
   },
   nearTermShortest: {
     value: 5,
     unit: 'year',
     meaning: { 'zh-CN': '近期目标的最短年数', 'en-US': 'shortest span of a near-term target' },
-    passport: standard('A.2.4.2'),
+    passport: standardPassport('A.2.4.2'),
   },
   nearTermLongest: {
     value: 10,
     unit: 'year',
     meaning: { 'zh-CN': '近期目标的最长年数', 'en-US': 'longest span of a near-term target' },
-    passport: standard('A.2.4.2'),
+    passport: standardPassport('A.2.4.2'),
   },
   /** Least yearly reduction of scopes 1 and 2, as a share of the base year. */
   scienceScope12Rate: {
@@ -75,7 +67,7 @@ export const thresholds = {
       'zh-CN': '范围1和范围2每年的最低下降率（相较基准年）',
       'en-US': 'least yearly reduction of scopes 1 and 2, of the base year',
     },
-    passport: standard('A.2.4.2 a)'),
+    passport: standardPassport('A.2.4.2 a)'),
   },
   /** Above this share of scopes 1 to 3, scope 3 needs a target of its own. */
   scienceScope3Share: {
@@ -85,7 +77,7 @@ export const thresholds = {
       'zh-CN': '范围3占比超过该值时设定范围3目标',
       'en-US': 'share of scope 3 above which it needs a target',
     },
-    passport: standard('A.2.4.2 b)'),
+    passport: standardPassport('A.2.4.2 b)'),
   },
   /** Least share of scope 3 that its target covers. */
   scienceScope3Coverage: {
@@ -95,7 +87,7 @@ export const thresholds = {
       'zh-CN': '范围3目标的最低覆盖率',
       'en-US': 'least share of scope 3 that its target covers',
     },
-    passport: standard('A.2.4.2 b)'),
+    passport: standardPassport('A.2.4.2 b)'),
   },
   /** Least yearly reduction of scope 3, as a share of the base year. */
   scienceScope3AbsoluteRate: {
@@ -105,7 +97,7 @@ export const thresholds = {
       'zh-CN': '范围3总量每年的最低下降率（相较基准年）',
       'en-US': 'least yearly reduction of scope 3, of the base year',
     },
-    passport: standard('A.2.4.2 b)'),
+    passport: standardPassport('A.2.4.2 b)'),
   },
   /** Least yearly reduction of scope 3 intensity, year on year. */
   scienceScope3IntensityRate: {
@@ -115,6 +107,6 @@ export const thresholds = {
       'zh-CN': '范围3强度每年的最低下降率（逐年）',
       'en-US': 'least yearly reduction of scope 3 intensity, year on year',
     },
-    passport: standard('A.2.4.2 b)'),
+    passport: standardPassport('A.2.4.2 b)'),
   },
 } as const satisfies Record<string, Threshold>;

@@ -1,6 +1,7 @@
 import { ambiguousFuels, fuelDensities, fuelNames, fuels, fuelSets } from '../data/fuels';
 import type { Fuel, FuelName, FuelSet } from '../data/fuels';
 import { Exact, exact } from './exact';
+import { enterYourOwn } from './own-factor';
 import { notKnown, notUsable } from './refusal';
 import { nearestNamesAmong, normalizeSpelling } from './spelling';
 import { parseUnit, ratioOf } from './unit';
@@ -37,9 +38,16 @@ export function parseFuelSet(text: string): FuelSet['id'] {
   if (set) return set.id;
   const given = text.trim().slice(0, 40);
   const accepted = fuelSets.map(({ id }) => id).join('、');
+  const inEnglish = accepted.replaceAll('、', ', ');
+  if (/szdb/i.test(text)) {
+    throw notKnown(
+      `未收 SZDB/Z 69 的数值表；可用 ${accepted}，也${enterYourOwn['zh-CN']}`,
+      `The table of SZDB/Z 69 is not held; use ${inEnglish}, or ${enterYourOwn['en-US']}`,
+    );
+  }
   throw notKnown(
-    `没有名为“${given}”的参数集；可用 ${accepted}。未收 SZDB/Z 69 的数值表。`,
-    `No parameter set “${given}” is held; use ${accepted.replaceAll('、', ', ')}. The table of SZDB/Z 69 is not held.`,
+    `没有名为“${given}”的参数集；可用 ${accepted}。`,
+    `No parameter set “${given}” is held; use ${inEnglish}.`,
   );
 }
 

@@ -1,7 +1,8 @@
-import { blends } from '../data/blends';
+import { blends, blendsInDoubt } from '../data/blends';
 import type { Blend } from '../data/blends';
 import { ambiguousGasSpellings, gases } from '../data/gases';
 import type { Gas } from '../data/gases';
+import { enterYourOwn } from './own-factor';
 import { Refusal } from './refusal';
 import { nearestNamesAmong, normalizeSpelling } from './spelling';
 
@@ -37,6 +38,7 @@ for (const blend of blends) {
   if (/[A-Z]$/.test(number)) spellings.push(number);
   for (const spelling of spellings) register(spelling, blend.key, { blend });
 }
+const inDoubt = new Set(blendsInDoubt.flatMap((key) => [key, key.slice(2)]).map(normalizeSpelling));
 const nearestGases = nearestNamesAmong(acceptedNames);
 const ambiguous = new Map(
   Object.entries(ambiguousGasSpellings).map(([spelling, keys]) => [normalizeSpelling(spelling), keys]),
@@ -56,6 +58,12 @@ export function parseSubstance(text: string): Substance {
   const found = findSubstance(text);
   if (found) return found;
   const given = text.trim().slice(0, 40);
+  if (inDoubt.has(normalizeSpelling(text))) {
+    throw new Refusal('notKnown', {
+      'zh-CN': `${given} 的组成各来源不一致，未收录；${enterYourOwn['zh-CN']}`,
+      'en-US': `Sources differ on what ${given} is made of, so it is not held; ${enterYourOwn['en-US']}`,
+    });
+  }
   const candidates = ambiguous.get(normalizeSpelling(text));
   if (candidates) {
     throw new Refusal('notKnown', {

@@ -1,6 +1,7 @@
 import { gridRegions, gridYears, regionsWithoutFactor } from '../data/grid-factors';
 import type { GridFactor, GridRegion, GridYear } from '../data/grid-factors';
 import type { Words } from './language';
+import { enterYourOwn } from './own-factor';
 import { notKnown } from './refusal';
 import { nearestNamesAmong, normalizeSpelling } from './spelling';
 
@@ -31,8 +32,8 @@ export function parseRegion(text: string): GridRegion {
   const given = text.trim().slice(0, 40);
   if (withoutFactor.has(normalizeSpelling(text))) {
     throw notKnown(
-      `未收到“${given}”的电力排放因子；7.2.4.2 可用全国或区域电网平均因子，如 全国、南方，也可自行登记因子。`,
-      `No electricity factor of “${given}” is held; 7.2.4.2 takes the national or a regional grid, e.g. China or China Southern, or enter your own.`,
+      `未收到“${given}”的电力排放因子；7.2.4.2 可用全国或区域电网平均因子（如 全国、南方），也${enterYourOwn['zh-CN']}`,
+      `No electricity factor of “${given}” is held; 7.2.4.2 takes China or a regional grid such as China Southern, or ${enterYourOwn['en-US']}`,
     );
   }
   const nearest = nearestRegions(text);

@@ -1,14 +1,16 @@
-import { reports } from '../data/gases';
-import type { Gas, Report } from '../data/gases';
+import { reports } from '../data/assessment-reports';
+import type { Report } from '../data/assessment-reports';
+import type { Gas } from '../data/gases';
 import { Exact, exact, sumExact } from './exact';
 import { gasByKey, keyOf, parseSubstance } from './gas';
 import type { Blend, Substance } from './gas';
 import type { Words } from './language';
+import { enterYourOwn } from './own-factor';
 import { Refusal } from './refusal';
 import { normalizeSpelling } from './spelling';
 
-export { reports } from '../data/gases';
-export type { Report } from '../data/gases';
+export { reports } from '../data/assessment-reports';
+export type { Report } from '../data/assessment-reports';
 
 /** The newest report held; 7.2.4.3 asks for the newest published. */
 export const newestReport: Report = 'AR6';
@@ -72,7 +74,10 @@ function notHeld(substance: Substance, report: Report): Words {
   const holding = reports.filter((other) => gwpOf(substance, other));
   const elsewhere: Words = holding.length
     ? { 'zh-CN': `有数值的报告：${holding.join('、')}。`, 'en-US': `it is held for ${holding.join(', ')}.` }
-    : { 'zh-CN': '所收各报告均无其数值。', 'en-US': 'no report held has one.' };
+    : {
+        'zh-CN': `所收各报告均无其数值，${enterYourOwn['zh-CN']}`,
+        'en-US': `no other report has one either: ${enterYourOwn['en-US']}`,
+      };
   const missing = 'blend' in substance ? missingComponents(substance.blend, report) : [];
   if (missing.length) {
     return {

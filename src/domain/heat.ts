@@ -1,6 +1,7 @@
 import { coolingSpellings, heatFactor } from '../data/heat-factors';
 import { exact } from './exact';
 import type { Exact } from './exact';
+import { enterYourOwn } from './own-factor';
 import { notKnown } from './refusal';
 import { normalizeSpelling } from './spelling';
 
@@ -13,8 +14,8 @@ function checkKind(kind: string | undefined): void {
   const given = kind.trim().slice(0, 40);
   if (cooling.has(normalizeSpelling(kind))) {
     throw notKnown(
-      '未收外购冷量的缺省因子；请用供应商给出的因子，或按制冷用电量乘电力因子。',
-      'No default factor of bought cooling is held; use the supplier’s, or the power behind the cooling times its factor.',
+      `未收外购冷量的缺省因子；可按制冷用电量乘电力因子；有供应商因子的，${enterYourOwn['zh-CN']}`,
+      `No default factor of bought cooling is held; count the power behind it, or ${enterYourOwn['en-US']}`,
     );
   }
   throw notKnown(

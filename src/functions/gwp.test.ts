@@ -77,8 +77,19 @@ test('R-407C is 23 % HFC-32, 25 % HFC-125, 52 % HFC-134a: 1907.93 in AR6', () =>
   expect(of('R-407C')).toBe(1907.93); // 177.33 + 935 + 795.6
 });
 
-test('a component without a value is named, never taken as zero: R-290 in R-402A', () => {
-  expect(of('R-402A')).toEqual({ error: '#N/A', words: expect.stringContaining('R-290') as string });
+test('a component without a value is named, never taken as zero: R-290 has one in AR6 only', () => {
+  expect(of('R-402A', 'AR5')).toEqual({ error: '#N/A', words: expect.stringContaining('R-290') as string });
+  // 60 % HFC-125 (3740), 2 % propane (0.02), 38 % HCFC-22 (1960)
+  expect(of('R-402A')).toBe(2988.8004);
+});
+
+test('a gas of which no report has a value, and a blend of doubtful composition, say so and how to enter one’s own', () => {
+  for (const name of ['R-600a', 'DME', 'R-500', 'R405A']) {
+    expect(of(name)).toEqual({
+      error: '#N/A',
+      words: expect.stringMatching(/enter your own, with its source, in the Factors register/) as string,
+    });
+  }
 });
 
 test('a value not held is #N/A with the reports that hold it: NF3 in SAR', () => {

@@ -6,6 +6,7 @@ import { gases } from '../../src/data/gases';
 import { gridRegions } from '../../src/data/grid-factors';
 import { heatFactor } from '../../src/data/heat-factors';
 import { methodRows } from '../../src/data/non-co2-methods';
+import { targetBases } from '../../src/data/target-kinds';
 import { thresholds } from '../../src/data/thresholds';
 import { units } from '../../src/data/units';
 import { rules } from '../../src/rules';
@@ -40,6 +41,7 @@ export function computedRuleset(): { readonly rules: number; readonly fingerprin
     heatFactor,
     methodRows,
     thresholds,
+    targetBases,
     units,
     creditKinds,
     forestryMethodologies,
