@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../src/domain/language';
-import { offsetColumnNames } from '../src/rules/column-names';
+import { offsetColumnNames } from '../src/rules/names/offset-names';
 import { offsetRules, ruleOf, rules } from '../src/rules/index';
 import type { Facts } from '../src/rules/rule';
 
@@ -19,7 +19,6 @@ const facts: Facts = {
   more: 1,
   column: 'offsets.registered',
   seen: '甲',
-  accepts: 'day',
   name: '核证碳标准',
   nameEn: 'Verified Carbon Standard',
   cancelled: '2026-05-20',

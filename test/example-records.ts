@@ -10,7 +10,7 @@ import {
   type Disclosure,
   type OffsetRecord,
 } from '../src/domain/offset-record';
-import type { Organization } from '../src/domain/organization';
+import type { EvaluatorKind, Organization } from '../src/domain/organization';
 import { parseScopes, type Scope } from '../src/domain/scope';
 import { serialRangeOf } from '../src/domain/serial-range';
 import type { OffsetContext, OffsetRule } from '../src/rules/offset-rule';
@@ -29,7 +29,7 @@ const at = (key: string, row: number) => {
 export const unreadable = (seen: string) => ({ unreadable: seen }) as const;
 /** A column that the sheet does not have. */
 export const absent = { absent: true } as const;
-type Entry<T> = T | undefined | { readonly unreadable: string } | { readonly absent: true };
+export type Entry<T> = T | undefined | { readonly unreadable: string } | { readonly absent: true };
 
 export function field<T, U = T>(entry: Entry<T>, key: string, row: number, read: (value: T) => U): Field<U> {
   if (entry === undefined) return { state: 'blank', at: at(key, row) };
@@ -170,13 +170,20 @@ function recordOf(entries: RecordEntries): OffsetRecord {
 
 export interface LineEntries {
   year?: Entry<number>;
+  site?: Entry<string>;
   scope?: Entry<Scope>;
   category?: InventoryLine['category'] extends Field<infer T> ? Entry<T> : never;
   source?: Entry<string>;
+  gas?: Entry<string>;
   activity?: Entry<string>;
+  unit?: Entry<string>;
   factor?: Entry<string>;
   factorUnit?: Entry<string>;
+  factorSource?: Entry<string>;
+  gwp?: Entry<string>;
   tonnes?: Entry<string>;
+  standard?: Entry<string>;
+  standardReason?: Entry<string>;
 }
 
 /** A line of purchased electricity of 2025 at 0.5 tCO2/MWh, except for what `entries` say. */
@@ -186,11 +193,18 @@ export function line(entries: LineEntries = {}): InventoryLine {
     year: 2025,
     scope: 2 as const,
     category: 'electricity' as const,
+    site: '总部',
     source: '外购电力',
+    gas: 'CO2',
     activity: '2000',
+    unit: 'MWh',
     factor: '0.5',
     factorUnit: 'tCO2/MWh',
+    factorSource: '国家电网平均',
+    gwp: '1',
     tonnes: '1000',
+    standard: 'SZDB/Z 69',
+    standardReason: undefined,
     ...entries,
   };
   const text = (value: string) => value;
@@ -198,26 +212,32 @@ export function line(entries: LineEntries = {}): InventoryLine {
   return {
     at: { sheet: 'Inventory', row, column: 0 },
     year: field(all.year, 'year', row, (value: number) => value),
-    site: field('总部', 'site', row, text),
+    site: field(all.site, 'site', row, text),
     scope: field(all.scope, 'scope', row, (value: Scope) => value),
     category: field(all.category, 'category', row, (value) => value),
     source: field(all.source, 'source', row, text),
-    gas: field('CO2', 'gas', row, text),
+    gas: field(all.gas, 'gas', row, text),
     activity: field(all.activity, 'activity', row, amount),
-    unit: field('MWh', 'unit', row, text),
+    unit: field(all.unit, 'unit', row, text),
     factor: field(all.factor, 'factor', row, amount),
     factorUnit: field(all.factorUnit, 'factorUnit', row, text),
-    factorSource: field('国家电网平均', 'factorSource', row, text),
-    gwp: field('1', 'gwp', row, amount),
+    factorSource: field(all.factorSource, 'factorSource', row, text),
+    gwp: field(all.gwp, 'gwp', row, amount),
     tonnes: field(all.tonnes, 'lineTonnes', row, amount),
+    standard: field(all.standard, 'standard', row, text),
+    standardReason: field(all.standardReason, 'standardReason', row, text),
   };
 }
 
 export interface OrganizationEntries {
+  keyEmitter?: Entry<boolean>;
   reportingYear?: Entry<number>;
   neutralityType?: Organization['neutralityType'] extends Field<infer T> ? Entry<T> : never;
   scope3Sources?: Entry<readonly string[]>;
+  planDay?: Entry<string>;
   declarationDay?: Entry<string>;
+  evaluatorKind?: Entry<EvaluatorKind>;
+  evaluationBody?: Entry<string>;
 }
 
 /** An organization that declares operational neutrality for 2025 on 30 June 2026, except for what `entries` say. */
@@ -225,22 +245,26 @@ export function organization(entries: OrganizationEntries = {}): Organization {
   const all = {
     reportingYear: 2025,
     neutralityType: 'operational' as const,
+    keyEmitter: false,
     scope3Sources: undefined,
+    planDay: '2024-03-15',
     declarationDay: '2026-06-30',
+    evaluatorKind: 'shenzhenVerifier' as const,
+    evaluationBody: '某核查机构',
     ...entries,
   };
   const text = (value: string) => value;
   return {
     name: field('某公司', 'name', 3, text),
     creditCode: field<string>(undefined, 'creditCode', 4, text),
-    keyEmitter: field<boolean>(undefined, 'keyEmitter', 5, (value) => value),
+    keyEmitter: field(all.keyEmitter, 'keyEmitter', 5, (value: boolean) => value),
     reportingYear: field(all.reportingYear, 'reportingYear', 6, (value: number) => value),
     neutralityType: field(all.neutralityType, 'neutralityType', 7, (value) => value),
     scope3Sources: field(all.scope3Sources, 'scope3Sources', 8, (value: readonly string[]) => value),
-    planDay: field<string, Day>(undefined, 'planDay', 9, day),
+    planDay: field(all.planDay, 'planDay', 9, day),
     declarationDay: field(all.declarationDay, 'declarationDay', 10, day),
-    baseYear: field<number>(undefined, 'baseYear', 11, (value) => value),
-    evaluationBody: field<string>(undefined, 'evaluationBody', 12, text),
+    evaluatorKind: field(all.evaluatorKind, 'evaluatorKind', 11, (value: EvaluatorKind) => value),
+    evaluationBody: field(all.evaluationBody, 'evaluationBody', 12, text),
   };
 }
 

@@ -1,52 +1,21 @@
-import type { Language, Words } from '../domain/language';
-import { evaluationSheet } from '../sheets/evaluation-sheet';
-import { blankEvaluationSteps } from '../sheets/evaluation-steps';
-import { findingsSheet } from '../sheets/findings-sheet';
+import type { Words } from '../domain/language';
+import { builtSheets } from '../sheets/built-sheets';
 import { freeSheetName } from '../sheets/free-sheet-name';
-import { inventorySheet } from '../sheets/inventory-sheet';
-import { findLists, listsSheet, listsSteps, type ListSources } from '../sheets/lists-sheet';
-import { offsetsSheet } from '../sheets/offsets-sheet';
+import { findLists, listsSheet, listsSteps } from '../sheets/lists-sheet';
 import { organizationSheet } from '../sheets/organization-sheet';
-import { organizationSteps } from '../sheets/organization-steps';
 import { carries } from '../sheets/read-table';
 import { refuseNamesakes } from '../sheets/refuse-namesakes';
-import { tableSheetSteps } from '../sheets/table-sheet-steps';
-import type { WriteStep } from '../sheets/write-plan';
 import type { Workbook } from '../workbook/workbook';
 import type { CommandContext, CommandReport } from './command-report';
 
-type StepsFor = (name: string, language: Language, lists: ListSources) => readonly WriteStep[];
-
-/** The sheets in the order of the standard's flow, each with the steps that add it. */
-const built: readonly {
-  readonly declaration: { readonly tab: Words; readonly tableName: string };
-  readonly stepsFor: StepsFor;
-}[] = [
-  { declaration: organizationSheet, stepsFor: organizationSteps },
-  {
-    declaration: inventorySheet,
-    stepsFor: (...args) => tableSheetSteps(inventorySheet, ...args),
-  },
-  { declaration: offsetsSheet, stepsFor: (...args) => tableSheetSteps(offsetsSheet, ...args) },
-  { declaration: findingsSheet, stepsFor: (...args) => tableSheetSteps(findingsSheet, ...args) },
-  { declaration: evaluationSheet, stepsFor: blankEvaluationSteps },
-];
+const declarations = builtSheets.map(({ declaration }) => declaration);
 
 /** Adds the sheets that the workbook does not have yet; what is there stays as it is. */
 export async function buildWorkbook(workbook: Workbook, context: CommandContext): Promise<CommandReport> {
   const before = await workbook.read((sheet) =>
-    [...built.map(({ declaration }) => declaration), listsSheet].some((each) => carries(sheet, each))
-      ? 'values'
-      : undefined,
+    [...declarations, listsSheet].some((each) => carries(sheet, each)) ? 'values' : undefined,
   );
-  refuseNamesakes(before, [
-    organizationSheet,
-    inventorySheet,
-    offsetsSheet,
-    findingsSheet,
-    evaluationSheet,
-    listsSheet,
-  ]);
+  refuseNamesakes(before, [...declarations, listsSheet]);
   const { language } = context;
   const taken = before.sheets.map(({ name }) => name);
   const nameFor = (tab: Words): string => {
@@ -54,7 +23,7 @@ export async function buildWorkbook(workbook: Workbook, context: CommandContext)
     taken.push(name);
     return name;
   };
-  const wanted = built.filter(
+  const wanted = builtSheets.filter(
     ({ declaration }) => !before.sheets.some((sheet) => carries(sheet, declaration)),
   );
   if (wanted.length === 0)

@@ -1,19 +1,13 @@
 import { displayTonnes } from '../domain/display-tonnes';
 import { evaluate, type Evaluation } from '../domain/evaluation';
 import type { Words } from '../domain/language';
-import { findingOf } from '../rules/finding';
-import { judgeOffsets } from '../rules/judge-offsets';
-import { lineReadable } from '../rules/line-readable';
-import { neutralityTypeSet } from '../rules/neutrality-type-set';
+import { judgeDossier } from '../rules/judge-dossier';
 import { evaluationSheet } from '../sheets/evaluation-sheet';
 import { evaluationSteps } from '../sheets/evaluation-steps';
 import { figureNames, openPointWords, verdictWords } from '../sheets/evaluation-words';
 import { inventorySheet } from '../sheets/inventory-sheet';
 import { offsetsSheet } from '../sheets/offsets-sheet';
-import { organizationSheet } from '../sheets/organization-sheet';
-import { readInventory } from '../sheets/read-inventory';
-import { readOffsets } from '../sheets/read-offsets';
-import { readOrganization } from '../sheets/read-organization';
+import { dossierSheets, readDossier } from '../sheets/read-dossier';
 import { carries } from '../sheets/read-table';
 import { refuseNamesakes } from '../sheets/refuse-namesakes';
 import { refuseRowsBelow } from '../sheets/refuse-rows-below';
@@ -25,34 +19,20 @@ import type { CommandContext, CommandReport, ReportFigure } from './command-repo
 export async function writeEvaluation(workbook: Workbook, context: CommandContext): Promise<CommandReport> {
   const before = await workbook.read((sheet) => {
     if (carries(sheet, evaluationSheet)) return 'formulas';
-    return [organizationSheet, inventorySheet, offsetsSheet].some((each) => carries(sheet, each))
-      ? 'values'
-      : undefined;
+    return dossierSheets.some((each) => carries(sheet, each)) ? 'values' : undefined;
   });
-  refuseNamesakes(before, [organizationSheet, inventorySheet, offsetsSheet, evaluationSheet]);
-  const organization = readOrganization(before);
-  const inventory = readInventory(before);
-  const offsets = readOffsets(before);
+  refuseNamesakes(before, [...dossierSheets, evaluationSheet]);
+  const { dossier, inventory, offsets } = readDossier(before);
   if (!inventory) throw sheetWanted(inventorySheet);
   if (!offsets) throw sheetWanted(offsetsSheet);
   refuseRowsBelow(inventory.found);
   refuseRowsBelow(offsets.found);
-  const { lines } = inventory;
-  const { records } = offsets;
-  const ruled = judgeOffsets(organization, lines, records);
+  const { organization, lines } = dossier;
+  const { findings, offsets: ruled } = judgeDossier(dossier);
   const evaluation = evaluate(organization, lines, ruled);
   const content = { organization, evaluation, ruled, today: context.today };
   const { steps, sheet } = evaluationSteps(before, content, context.language);
   await workbook.write({ steps: [...steps, { do: 'activate', sheet }] }, before);
-  const findings = [
-    ...neutralityTypeSet
-      .check(organization, undefined)
-      .map((ruling) => findingOf(neutralityTypeSet, ruling, undefined)),
-    ...lines.flatMap((line) =>
-      lineReadable.check(line, undefined).map((ruling) => findingOf(lineReadable, ruling, undefined)),
-    ),
-    ...ruled.flatMap((offset) => offset.findings),
-  ];
   return { kind: 'done', words: summaryOf(evaluation), findings, figures: figuresOf(evaluation), sheet };
 }
 

@@ -1,9 +1,8 @@
 import type { Words } from '../domain/language';
+import { builtSheets } from '../sheets/built-sheets';
 import { findingsSheet } from '../sheets/findings-sheet';
-import { inventorySheet } from '../sheets/inventory-sheet';
 import { listsSheet } from '../sheets/lists-sheet';
 import { offsetsSheet } from '../sheets/offsets-sheet';
-import { organizationSheet } from '../sheets/organization-sheet';
 import { evaluationSheet, evaluationTextName } from '../sheets/evaluation-sheet';
 
 /** One thing that a command may write. */
@@ -25,15 +24,12 @@ const added: Words = {
 /** What each command writes, and nothing else: shown before it writes, and in the README. */
 export const writeMatrix = {
   buildWorkbook: [
-    ...[organizationSheet, inventorySheet, offsetsSheet, findingsSheet].map(
-      ({ tab, tableName }): WriteEntry => ({ sheet: tab, table: tableName, names: [], what: added }),
-    ),
-    {
-      sheet: evaluationSheet.tab,
-      table: evaluationSheet.tableName,
-      names: [evaluationTextName],
+    ...builtSheets.map(({ declaration: { tab, tableName } }): WriteEntry => ({
+      sheet: tab,
+      table: tableName,
+      names: tableName === evaluationSheet.tableName ? [evaluationTextName] : [],
       what: added,
-    },
+    })),
     { sheet: listsSheet.tab, table: listsSheet.tableName, names: [], what: added },
   ],
   checkOffsets: [

@@ -3,7 +3,7 @@ import type { Exact } from './exact';
 import type { Field } from './field';
 import type { Scope } from './scope';
 
-/** Kinds of source, after 7.2.3; a removal inside the boundary (4.1) is a line of its own. */
+/** Kinds of source, after 7.2.3, `scope3` for those that it does not name; a removal inside the boundary (4.1) is a line of its own. */
 export const lineCategories = [
   'combustion',
   'process',
@@ -11,6 +11,11 @@ export const lineCategories = [
   'electricity',
   'heat',
   'cooling',
+  'commuting',
+  'purchased',
+  'waste',
+  'upstreamTransport',
+  'downstreamTransport',
   'scope3',
   'removal',
 ] as const;
@@ -34,6 +39,10 @@ export interface InventoryLine {
   readonly gwp: Field<Exact>;
   /** t CO2e; of a removal, the tonnes removed, above zero. */
   readonly tonnes: Field<Exact>;
+  /** The accounting standard that the line follows (7.2.1). */
+  readonly standard: Field<string>;
+  /** Why a standard of lower priority was taken. */
+  readonly standardReason: Field<string>;
 }
 
 /** The fields of a line, with the column each stands in, in the sheet's order. */
@@ -55,5 +64,7 @@ export const lineColumns = [
   'factorSource',
   'gwp',
   'tonnes',
+  'standard',
+  'standardReason',
 ] as const satisfies readonly (keyof InventoryLine)[];
 export type LineColumn = (typeof lineColumns)[number];

@@ -5,6 +5,10 @@ import type { Field } from './field';
 export const neutralityTypes = ['operational', 'partialValueChain', 'fullValueChain'] as const;
 export type NeutralityType = (typeof neutralityTypes)[number];
 
+/** Bodies that may evaluate (8.1): Shenzhen's verifiers, those of the voluntary scheme; any other is neither. */
+export const evaluatorKinds = ['shenzhenVerifier', 'voluntarySchemeVerifier', 'other'] as const;
+export type EvaluatorKind = (typeof evaluatorKinds)[number];
+
 /** The organization and what it declares. */
 export interface Organization {
   readonly name: Field<string>;
@@ -16,6 +20,7 @@ export interface Organization {
   readonly scope3Sources: Field<readonly string[]>;
   readonly planDay: Field<Day>;
   readonly declarationDay: Field<Day>;
-  readonly baseYear: Field<number>;
+  /** The kind of body that evaluates (8.1). */
+  readonly evaluatorKind: Field<EvaluatorKind>;
   readonly evaluationBody: Field<string>;
 }

@@ -1,4 +1,5 @@
 import type { Field } from '../domain/field';
+import { acceptedBy } from './accepted-forms';
 import { columnOf, type ColumnFact } from './column-names';
 import type { ReasonText, Ruling } from './rule';
 
@@ -26,10 +27,9 @@ export const fieldTexts: Readonly<Record<FieldReason, ReasonText>> = {
         `“${columnOf(column).column['en-US']}” says “${seen}”, which cannot be understood beyond doubt`,
     },
     todo: {
-      'zh-CN': ({ column, accepts }) =>
-        `把“${columnOf(column).column['zh-CN']}”写成${acceptedForms[String(accepts)]?.['zh-CN'] ?? ''}`,
-      'en-US': ({ column, accepts }) =>
-        `Write “${columnOf(column).column['en-US']}” as ${acceptedForms[String(accepts)]?.['en-US'] ?? ''}`,
+      'zh-CN': ({ column }) => `把“${columnOf(column).column['zh-CN']}”写成${acceptedBy(column)['zh-CN']}`,
+      'en-US': ({ column }) =>
+        `Write “${columnOf(column).column['en-US']}” as ${acceptedBy(column)['en-US']}`,
     },
   },
   absent: {
@@ -48,54 +48,11 @@ export const fieldTexts: Readonly<Record<FieldReason, ReasonText>> = {
   },
 };
 
-/** What a column accepts, by the kind of thing it holds. */
-export const acceptedForms: Readonly<Record<string, { readonly 'zh-CN': string; readonly 'en-US': string }>> =
-  {
-    day: { 'zh-CN': '日期，例如 2026-06-30（年在前）', 'en-US': 'a date, year first, e.g. 2026-06-30' },
-    year: { 'zh-CN': '四位年份，例如 2025', 'en-US': 'a year in four digits, e.g. 2025' },
-    number: { 'zh-CN': '不小于 0 的数字，不带单位', 'en-US': 'a number of 0 or more, without a unit' },
-    yesNo: { 'zh-CN': '“是”或“否”', 'en-US': '“yes” or “no”' },
-    scopes: { 'zh-CN': '范围，例如“范围2”或“范围1、2”', 'en-US': 'scopes, e.g. “scope 2” or “scope 1, 2”' },
-    serials: {
-      'zh-CN': '同一前缀、由小到大的起止序列号',
-      'en-US': 'a first and a last serial with the same beginning, in rising order',
-    },
-    acquisition: {
-      'zh-CN': '“绿色电力交易”或“单独购买绿证”',
-      'en-US': '“green power trading” or “certificate bought alone”',
-    },
-    neutralityType: {
-      'zh-CN': '运营碳中和、部分价值链碳中和、全价值链碳中和之一',
-      'en-US': 'operational, partial value chain or full value chain',
-    },
-    text: { 'zh-CN': '文字', 'en-US': 'text' },
-  };
-
-const formOf: Partial<Record<ColumnFact, keyof typeof acceptedForms>> = {
-  'offsets.registered': 'day',
-  'offsets.cancelled': 'day',
-  'offsets.tonnes': 'number',
-  'offsets.electricity': 'number',
-  'offsets.statedTonnes': 'number',
-  'offsets.generationYear': 'year',
-  'offsets.scopes': 'scopes',
-  'offsets.serialStart': 'serials',
-  'offsets.acquisition': 'acquisition',
-  'offsets.outsideBoundary': 'yesNo',
-  'offsets.usedElsewhere': 'yesNo',
-  'organization.declarationDay': 'day',
-  'organization.reportingYear': 'year',
-  'organization.neutralityType': 'neutralityType',
-};
-
 /** That a field has no value, as a ruling of `cannotTell` (or what the caller says a blank is). */
 export function withoutValue(
   field: Exclude<Field<unknown>, { state: 'value' }>,
   column: ColumnFact,
 ): Ruling<FieldReason> {
-  const facts =
-    field.state === 'unreadable'
-      ? { column, seen: field.seen, accepts: formOf[column] ?? 'text' }
-      : { column };
+  const facts = field.state === 'unreadable' ? { column, seen: field.seen } : { column };
   return { outcome: 'cannotTell', reason: field.state, facts, at: field.at };
 }

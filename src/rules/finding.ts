@@ -2,8 +2,14 @@ import { ruleOf, type RuleCard } from './index';
 import type { Finding, ReasonText, Ruling } from './rule';
 import type { Language } from '../domain/language';
 
-/** The finding that a ruling makes, with the tonnes that hang on it. */
-export function findingOf(rule: RuleCard, ruling: Ruling, tonnes: string | undefined): Finding {
+/** What a finding is about: its name on the sheet, and the t CO2e that hang on it as exact decimal text. */
+export interface FindingSubject {
+  readonly subject: string;
+  readonly tonnes: string | undefined;
+}
+
+/** The finding that a ruling makes of a thing. */
+export function findingOf(rule: RuleCard, ruling: Ruling, about: FindingSubject): Finding {
   return {
     rule: rule.id,
     clause: rule.clause,
@@ -12,7 +18,7 @@ export function findingOf(rule: RuleCard, ruling: Ruling, tonnes: string | undef
     reason: ruling.reason,
     facts: ruling.facts,
     at: ruling.at,
-    tonnes,
+    ...about,
   };
 }
 

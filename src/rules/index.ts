@@ -10,6 +10,7 @@ import { creditRecent } from './credit-recent';
 import { creditTraceable } from './credit-traceable';
 import { creditUsedOnce } from './credit-used-once';
 import { creditWholeTonnes } from './credit-whole-tonnes';
+import type { DossierRule, FactorRule, LineRule, MeasureRule, TargetRule } from './dossier-rule';
 import { lineReadable } from './line-readable';
 import { neutralityTypeSet } from './neutrality-type-set';
 import type { OffsetRule } from './offset-rule';
@@ -44,17 +45,47 @@ export interface RuleCard extends Pick<Rule<never, never>, 'id' | 'clause' | 'le
   readonly texts: Readonly<Record<string, ReasonText>>;
 }
 
+/** What is asked of the dossier as a whole, in clause order. */
+export const dossierRules: readonly DossierRule[] = [neutralityTypeSet];
+
+/** What is asked of every measure of the reduction plan, in clause order. */
+export const measureRules: readonly MeasureRule[] = [];
+
+/** What is asked of every line of the inventory, in clause order. */
+export const lineRules: readonly LineRule[] = [lineReadable];
+
+/** What is asked of every factor of the register, in clause order. */
+export const factorRules: readonly FactorRule[] = [];
+
+/** What is asked of every reduction target, in clause order. */
+export const targetRules: readonly TargetRule[] = [];
+
 /** Every rule, in clause order: the table of contents. */
-export const rules: readonly RuleCard[] = [
-  ...offsetRules.filter(({ clause }) => !clause.startsWith('7.')),
-  neutralityTypeSet,
-  lineReadable,
-  ...offsetRules.filter(({ clause }) => clause.startsWith('7.')),
-];
+export const rules: readonly RuleCard[] = inClauseOrder([
+  ...dossierRules,
+  ...measureRules,
+  ...lineRules,
+  ...factorRules,
+  ...offsetRules,
+  ...targetRules,
+]);
+
+/** Sorted by clause, 7.10 after 7.9 and the annexes last; within a clause the order given stays. */
+function inClauseOrder(cards: readonly RuleCard[]): readonly RuleCard[] {
+  const parts = ({ clause }: RuleCard) =>
+    clause.split('.').map((part) => (/^[A-Z]$/.test(part) ? 100 + part.charCodeAt(0) : Number(part)));
+  return [...cards].sort((one, other) => {
+    const [first, second] = [parts(one), parts(other)];
+    const differing = first.findIndex((part, index) => part !== second[index]);
+    return differing < 0 ? first.length - second.length : (first[differing] ?? 0) - (second[differing] ?? -1);
+  });
+}
+
+const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
 
 /** The rule of a finding. */
 export function ruleOf(id: string): RuleCard {
-  const rule = rules.find((each) => each.id === id);
+  const rule = ruleById.get(id);
   if (!rule) throw new RangeError(`no rule ${id}`);
   return rule;
 }

@@ -69,7 +69,10 @@ function judged({ record, rulings }: Ruled, allotment: Allotment | undefined): R
   const allotted = allotment?.state === 'allotted' ? allotment : undefined;
   const claimed = isCertificate ? allotted?.tonnes : valueOf(record.tonnes);
   const findings = rulings.map(([rule, ruling]) =>
-    findingOf(rule, ruling, (rule.limitsAmount ? allotted?.excess : claimed)?.toString()),
+    findingOf(rule, ruling, {
+      subject: record.label,
+      tonnes: (rule.limitsAmount ? allotted?.excess : claimed)?.toString(),
+    }),
   );
   return {
     record,

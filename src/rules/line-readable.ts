@@ -1,44 +1,13 @@
-import { lineFields, type InventoryLine, type LineColumn } from '../domain/inventory-line';
+import { lineFields, type InventoryLine } from '../domain/inventory-line';
 import { parseNumber } from '../domain/number-spelling';
+import { acceptedBy, formOfColumn } from './accepted-forms';
 import { columnOf, type ColumnFact } from './column-names';
-import { acceptedForms } from './field-texts';
 import type { Rule, Ruling } from './rule';
 
 type Reason = 'readable' | 'errorValue' | 'negative' | 'textNumber' | 'unreadable';
 
-/** What the columns of the inventory accept. */
-const forms: Readonly<Record<LineColumn, 'year' | 'number' | 'text' | 'lineScope' | 'category'>> = {
-  year: 'year',
-  site: 'text',
-  scope: 'lineScope',
-  category: 'category',
-  source: 'text',
-  gas: 'text',
-  activity: 'number',
-  unit: 'text',
-  factor: 'number',
-  factorUnit: 'text',
-  factorSource: 'text',
-  gwp: 'number',
-  tonnes: 'number',
-};
-
-const lineForms = {
-  ...acceptedForms,
-  lineScope: { 'zh-CN': '范围1、范围2、范围3之一', 'en-US': 'one of scope 1, scope 2, scope 3' },
-  category: { 'zh-CN': '下拉列表中的一项', 'en-US': 'one of the list' },
-};
-
-function accepted(column: unknown): { readonly 'zh-CN': string; readonly 'en-US': string } {
-  const key = String(column).split('.')[1];
-  const form = Object.entries(forms).find(([each]) => each === key)?.[1] ?? 'text';
-  const words = Object.entries(lineForms).find(([each]) => each === form)?.[1];
-  if (!words) throw new RangeError(`no accepted form for ${String(column)}`);
-  return words;
-}
-
 /** 7.2.4.1: every cell of a line can be read; each that cannot is named. */
-export const lineReadable: Rule<InventoryLine, undefined, Reason> = {
+export const lineReadable: Rule<InventoryLine, unknown, Reason> = {
   id: 'line-readable',
   clause: '7.2.4.1',
   level: 'shall',
@@ -90,8 +59,8 @@ export const lineReadable: Rule<InventoryLine, undefined, Reason> = {
           `“${columnOf(column).column['en-US']}” says “${seen}”, which cannot be read`,
       },
       todo: {
-        'zh-CN': ({ column }) => `改成${accepted(column)['zh-CN']}`,
-        'en-US': ({ column }) => `Write ${accepted(column)['en-US']}`,
+        'zh-CN': ({ column }) => `改成${acceptedBy(column)['zh-CN']}`,
+        'en-US': ({ column }) => `Write ${acceptedBy(column)['en-US']}`,
       },
     },
   },
@@ -99,7 +68,7 @@ export const lineReadable: Rule<InventoryLine, undefined, Reason> = {
     const rulings = lineFields(line).flatMap(([key, field]): Ruling<Reason>[] => {
       if (field.state !== 'unreadable') return [];
       const column: ColumnFact = `inventory.${key}`;
-      const reason = reasonFor(field.seen, forms[key] === 'number');
+      const reason = reasonFor(field.seen, formOfColumn(column) === 'number');
       return [{ outcome: 'failed', reason, facts: { column, seen: field.seen }, at: field.at }];
     });
     return rulings.length > 0 ? rulings : [{ outcome: 'passed', reason: 'readable', facts: {}, at: line.at }];

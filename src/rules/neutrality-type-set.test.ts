@@ -1,4 +1,5 @@
-import { absent, organization, unreadable } from '../../test/example-records';
+import { dossier } from '../../test/example-dossier';
+import { absent, unreadable } from '../../test/example-records';
 import { neutralityTypeSet as rule } from './neutrality-type-set';
 
 test.each([
@@ -9,6 +10,6 @@ test.each([
   [unreadable('净零'), 'failed unreadable'],
   [absent, 'cannotTell absent'],
 ] as const)('type %j: %s', (neutralityType, expected) => {
-  const rulings = rule.check(organization({ neutralityType }), undefined);
+  const rulings = rule.check(dossier({ organization: { neutralityType } }), undefined);
   expect(rulings.map(({ outcome, reason }) => `${outcome} ${reason}`)).toEqual([expected]);
 });

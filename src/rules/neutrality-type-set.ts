@@ -1,9 +1,8 @@
-import type { Organization } from '../domain/organization';
+import type { DossierRule } from './dossier-rule';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
-import type { Rule } from './rule';
 
 /** 6.4.2: one of the three types is declared. */
-export const neutralityTypeSet: Rule<Organization, undefined, FieldReason | 'declared'> = {
+export const neutralityTypeSet: DossierRule<FieldReason | 'declared'> = {
   id: 'neutrality-type-set',
   clause: '6.4.2',
   level: 'shall',
@@ -17,7 +16,7 @@ export const neutralityTypeSet: Rule<Organization, undefined, FieldReason | 'dec
       seen: { 'zh-CN': () => '范围类型已明确', 'en-US': () => 'The type is declared' },
     },
   },
-  check({ neutralityType }) {
+  check({ organization: { neutralityType } }) {
     if (neutralityType.state === 'value') {
       return [{ outcome: 'passed', reason: 'declared', facts: {}, at: neutralityType.at }];
     }

@@ -55,6 +55,8 @@ export interface Finding {
   readonly reason: string;
   readonly facts: Facts;
   readonly at: CellAddress | undefined;
+  /** What the thing it is about calls itself on the sheet (a record's number, a source), whatever row it stands on; empty for the dossier as a whole. */
+  readonly subject: string;
   /** t CO2e that hang on it, as exact decimal text; undefined where none do. */
   readonly tonnes: string | undefined;
 }

@@ -2,7 +2,7 @@ import type { Hint, Standing } from '../domain/evaluation';
 import type { Words } from '../domain/language';
 import type { OpenPoint } from '../domain/open-point';
 import type { Verdict } from '../domain/verdict';
-import { organizationItemNames } from '../rules/column-names';
+import { organizationItemNames } from '../rules/names/organization-names';
 import type { EvaluationFigure } from './evaluation-sheet';
 
 /** What the figures of the evaluation are called. */

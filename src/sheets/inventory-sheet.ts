@@ -1,7 +1,8 @@
-import { lineColumnNames as names } from '../rules/column-names';
+import { lineColumnNames as names } from '../rules/names/line-names';
+import { resultColumn } from './result-column';
 import type { ColumnDeclaration, SheetDeclaration } from './sheet';
 
-type LineKey = keyof typeof names | 'note';
+type LineKey = keyof typeof names | 'note' | 'result';
 
 const columns: readonly ColumnDeclaration<LineKey>[] = [
   {
@@ -128,6 +129,30 @@ const columns: readonly ColumnDeclaration<LineKey>[] = [
       `=IF(${cell('activity')}="","",CN.EMISSION(${(['activity', 'unit', 'factor', 'factorUnit', 'gas'] as const).map(cell).join(',')}))`,
   },
   {
+    key: 'standard',
+    header: names.standard,
+    synonyms: ['标准', '核算方法', '核算标准或方法', 'standard', 'accounting method', 'method'],
+    kind: 'choice',
+    choices: 'accountingStandard',
+    width: 20,
+    help: {
+      'zh-CN': '7.2.1：CO2 用 SZDB/Z 69；其他气体按表 D.1，可用 CN.METHOD 查',
+      'en-US': '7.2.1: SZDB/Z 69 for CO2; other gases as in table D.1, see CN.METHOD',
+    },
+  },
+  {
+    key: 'standardReason',
+    header: names.standardReason,
+    synonyms: ['选用标准的理由', '理由', 'reason'],
+    kind: 'text',
+    width: 22,
+    wrap: true,
+    help: {
+      'zh-CN': '7.2.1：没有用最优先的标准时写明为什么',
+      'en-US': '7.2.1: where it is not the first in order, why',
+    },
+  },
+  {
     key: 'note',
     header: { 'zh-CN': '备注', 'en-US': 'Note' },
     synonyms: ['说明', 'notes', 'remarks'],
@@ -136,6 +161,7 @@ const columns: readonly ColumnDeclaration<LineKey>[] = [
     wrap: true,
     help: { 'zh-CN': '随意填写，不参与检查', 'en-US': 'Anything; not checked' },
   },
+  resultColumn,
 ];
 
 /** The inventory: one source in one year a row, any number of years and sites. */

@@ -12,6 +12,14 @@ test('each list stands in its own column below its id', () => {
     'neutralityType',
     'scope',
     'category',
+    'evaluatorKind',
+    'baseMethod',
+    'targetKind',
+    'targetBasis',
+    'path',
+    'measureCategory',
+    'measure',
+    'accountingStandard',
   ]);
   expect(sources.get('offsetKind')).toBe('=列表!$A$2:$A$6');
   expect(sources.get('yesNo')).toBe('=列表!$D$2:$D$3');

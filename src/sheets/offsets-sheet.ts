@@ -1,6 +1,7 @@
 import type { Words } from '../domain/language';
 import { disclosures } from '../domain/offset-record';
-import { offsetColumnNames as names } from '../rules/column-names';
+import { offsetColumnNames as names } from '../rules/names/offset-names';
+import { resultColumn } from './result-column';
 import type { ColumnDeclaration, SheetDeclaration } from './sheet';
 
 type OffsetKey = keyof typeof names | 'result';
@@ -228,14 +229,7 @@ const columns: readonly ColumnDeclaration<OffsetKey>[] = [
       'en-US': 'Own forestry only: is the part used here also claimed elsewhere (7.3.2.3)?',
     },
   },
-  {
-    key: 'result',
-    header: { 'zh-CN': '检查结果', 'en-US': 'Check result' },
-    kind: 'result',
-    width: 48,
-    wrap: true,
-    help: { 'zh-CN': '由“检查抵消”填写', 'en-US': 'Written by “Check offsets”' },
-  },
+  resultColumn,
 ];
 
 /** The offset ledger: credits, green certificates and own forestry, one record a row. */

@@ -1,20 +1,9 @@
-import type { Words } from '../domain/language';
 import type { Organization } from '../domain/organization';
-import { organizationItemNames as names } from '../rules/column-names';
-import type { ListId } from './choice-lists';
-import type { SheetDeclaration } from './sheet';
-
-export interface OrganizationItem {
-  readonly key: keyof Organization;
-  readonly name: Words;
-  readonly synonyms: readonly string[];
-  readonly kind: 'text' | 'day' | 'year' | 'choice';
-  readonly choices?: ListId;
-  readonly guide: Words;
-}
+import { organizationItemNames as names } from '../rules/names/organization-names';
+import { form, type FormItem } from './form';
 
 /** The items of the form, in the order of the standard's flow. */
-export const organizationItems: readonly OrganizationItem[] = [
+const items: readonly FormItem<keyof Organization>[] = [
   {
     key: 'name',
     name: names.name,
@@ -87,11 +76,15 @@ export const organizationItems: readonly OrganizationItem[] = [
     },
   },
   {
-    key: 'baseYear',
-    name: names.baseYear,
-    synonyms: ['减排基准年', '基准期'],
-    kind: 'year',
-    guide: { 'zh-CN': '减排基准期的第一年', 'en-US': 'First year of the base period' },
+    key: 'evaluatorKind',
+    name: names.evaluatorKind,
+    synonyms: ['评价机构类型', '核查机构类别', 'evaluator kind'],
+    kind: 'choice',
+    choices: 'evaluatorKind',
+    guide: {
+      'zh-CN': '8.1：深圳市碳排放核查、复核机构，或温室气体自愿减排项目审定与核查机构',
+      'en-US': '8.1: a verifier of Shenzhen’s emissions trading, or of the voluntary scheme',
+    },
   },
   {
     key: 'evaluationBody',
@@ -102,8 +95,8 @@ export const organizationItems: readonly OrganizationItem[] = [
   },
 ];
 
-/** A form: one item a row, the entry beside it. */
-export const organizationSheet: SheetDeclaration<'item' | 'entry' | 'guide'> = {
+/** The organization and what it declares. */
+export const organizationSheet = form<keyof Organization>({
   id: 'organization',
   tab: { 'zh-CN': '组织信息', 'en-US': 'Organization' },
   title: { 'zh-CN': '组织信息', 'en-US': 'Organization' },
@@ -113,34 +106,6 @@ export const organizationSheet: SheetDeclaration<'item' | 'entry' | 'guide'> = {
       'Bordered cells are yours. Reporting year, type and day of declaration decide checks and verdict.',
   },
   tableName: 'CN_Organization',
-  columns: [
-    {
-      key: 'item',
-      header: { 'zh-CN': '项目', 'en-US': 'Item' },
-      synonyms: ['内容', 'field'],
-      kind: 'result',
-      width: 26,
-      help: { 'zh-CN': '请勿改动', 'en-US': 'Leave as it is' },
-    },
-    {
-      key: 'entry',
-      header: { 'zh-CN': '填写', 'en-US': 'Entry' },
-      synonyms: ['填写内容', '值', 'value'],
-      kind: 'text',
-      width: 36,
-      help: { 'zh-CN': '在这里填写', 'en-US': 'Enter here' },
-    },
-    {
-      key: 'guide',
-      header: { 'zh-CN': '填写说明', 'en-US': 'Guide' },
-      synonyms: ['说明', 'help'],
-      kind: 'result',
-      width: 56,
-      wrap: true,
-      help: { 'zh-CN': '怎样填写', 'en-US': 'How to fill it in' },
-    },
-  ],
-  blankRows: organizationItems.length,
+  items,
   tabColor: '#5B4B8A',
-  print: 'portrait',
-};
+});

@@ -55,6 +55,22 @@ export function parseCellAmount(cell: RowCell): Field<Exact> {
     : field;
 }
 
+/** A share between 0 and 1: 0.042, `4.2%`. A number above 1 is no share: whether 4.2 means 4.2 % cannot be told. */
+export function parseShare(cell: RowCell): Field<Exact> {
+  return parseField(cell, (value) => {
+    const number = parseNumber(value);
+    return number && !number.isNegative() && number.lessThanOrEqualTo(1) ? number : undefined;
+  });
+}
+
+/** A whole number above 0. */
+export function parseCount(cell: RowCell): Field<number> {
+  return parseField(cell, (value) => {
+    const number = parseNumber(value);
+    return number?.isInteger() && number.greaterThan(0) ? number.toNumber() : undefined;
+  });
+}
+
 /** `date1904`: the workbook counts days from 1904. */
 export function parseDayField(cell: RowCell, date1904: boolean): Field<Day> {
   return parseField(cell, (value) => parseDay(value, date1904));

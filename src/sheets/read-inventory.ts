@@ -30,6 +30,8 @@ export function readInventory(workbook: WorkbookSnapshot): ReadInventory | undef
     factorSource: parseText(cell('factorSource')),
     gwp: parseCellAmount(cell('gwp')),
     tonnes: parseCellAmount(cell('tonnes')),
+    standard: parseText(cell('standard')),
+    standardReason: parseText(cell('standardReason')),
   }));
   return { found, lines };
 }

@@ -17,6 +17,7 @@ const tooOld: Finding = {
   reason: 'tooOld',
   facts: { registered: '2019-03-01', earliest: '2020-06-30', years: 5 },
   at: { sheet: '抵消', row: 6, column: 1 },
+  subject: '3',
   tonnes: '1200',
 };
 const recent: Finding = {

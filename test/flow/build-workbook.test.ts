@@ -14,7 +14,13 @@ describe.each(ports)('building the sheets in $name', ({ open }) => {
       ['抵消台账', 'visible'],
       ['列表', 'hidden'],
       ['组织信息', 'visible'],
+      ['管理与计划', 'visible'],
+      ['减排基准', 'visible'],
+      ['减排目标', 'visible'],
+      ['减排计划', 'visible'],
+      ['边界与排放源', 'visible'],
       ['排放清单', 'visible'],
+      ['排放因子', 'visible'],
       ['抵消台账 (2)', 'visible'],
       ['检查发现', 'visible'],
       ['评价', 'visible'],
@@ -30,12 +36,18 @@ describe.each(ports)('building the sheets in $name', ({ open }) => {
       await buildWorkbook(workbook, context);
       const tables = (await whole(workbook)).sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
       expect(tables.sort()).toEqual([
+        'CN_Base',
+        'CN_Boundary',
         'CN_Evaluation',
+        'CN_Factors',
         'CN_Findings',
         'CN_Inventory',
         'CN_Lists',
+        'CN_Measures',
         'CN_Offsets',
         'CN_Organization',
+        'CN_Preparation',
+        'CN_Targets',
       ]);
     }
   });

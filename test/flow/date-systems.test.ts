@@ -1,6 +1,6 @@
 import { buildWorkbook } from '../../src/commands/build-workbook';
 import { offsetsSheet } from '../../src/sheets/offsets-sheet';
-import { organizationItems, organizationSheet } from '../../src/sheets/organization-sheet';
+import { organizationSheet } from '../../src/sheets/organization-sheet';
 import { findTable } from '../../src/sheets/read-table';
 import { readOffsets } from '../../src/sheets/read-offsets';
 import { readOrganization } from '../../src/sheets/read-organization';
@@ -29,7 +29,7 @@ describe.each([
     const entry = form?.columns.get('entry');
     const registered = ledger?.columns.get('registered');
     if (!form || !ledger || entry === undefined || registered === undefined) throw new Error('not built');
-    const row = form.body.first + organizationItems.findIndex(({ key }) => key === 'declarationDay');
+    const row = form.body.first + organizationSheet.items.findIndex(({ key }) => key === 'declarationDay');
     host.model.enter(form.sheet.name, row, entry, '2026-06-30');
     host.model.enter(ledger.sheet.name, ledger.body.first, registered, '2024-07-02');
     expect(host.model.sheet(form.sheet.name).value(row, entry)).toBe(serial);

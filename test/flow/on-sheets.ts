@@ -1,7 +1,7 @@
 import type { CellValue } from '../../src/domain/cell';
 import { dayOf, type Day } from '../../src/domain/day';
 import type { Organization } from '../../src/domain/organization';
-import { organizationItems, organizationSheet } from '../../src/sheets/organization-sheet';
+import { organizationSheet } from '../../src/sheets/organization-sheet';
 import { carries, findTable } from '../../src/sheets/read-table';
 import type { SheetDeclaration } from '../../src/sheets/sheet';
 import { cellAt, type CellBlock } from '../../src/sheets/workbook-snapshot';
@@ -53,7 +53,7 @@ export async function enter(
     workbook,
     organizationSheet,
     'entry',
-    organizationItems.map(({ key }) => [entries[key]]),
+    organizationSheet.items.map(({ key }) => [entries[key]]),
   );
 }
 

@@ -1,0 +1,33 @@
+import type { Field } from './field';
+import type { LineCategory } from './inventory-line';
+
+/** Kinds of source within the organization's own boundary, in the order of 7.2.3 a and b. */
+export const ownSourceCategories = [
+  'combustion',
+  'process',
+  'fugitive',
+  'electricity',
+  'heat',
+  'cooling',
+] as const satisfies readonly LineCategory[];
+
+/** Kinds of scope 3 source that 7.2.3 c names. */
+export const scope3Categories = [
+  'commuting',
+  'purchased',
+  'waste',
+  'upstreamTransport',
+  'downstreamTransport',
+] as const satisfies readonly LineCategory[];
+
+export type StatedCategory = (typeof ownSourceCategories)[number] | (typeof scope3Categories)[number];
+
+/** The boundary of the accounting as it is written down (7.2.1 to 7.2.3). */
+export interface Boundary {
+  /** What the boundary takes in. */
+  readonly description: Field<string>;
+  /** How it departs from the accounting standard; “none” is an answer. */
+  readonly deviation: Field<string>;
+  /** Why a kind of source has no line: “none”, or the reason for leaving it out. */
+  readonly statements: Readonly<Record<StatedCategory, Field<string>>>;
+}

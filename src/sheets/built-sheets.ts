@@ -1,0 +1,48 @@
+import type { Language } from '../domain/language';
+import { baseSheet } from './base-sheet';
+import { boundarySheet } from './boundary-sheet';
+import { evaluationSheet } from './evaluation-sheet';
+import { blankEvaluationSteps } from './evaluation-steps';
+import { factorsSheet } from './factors-sheet';
+import { findingsSheet } from './findings-sheet';
+import type { FormDeclaration } from './form';
+import { formSteps } from './form-steps';
+import { inventorySheet } from './inventory-sheet';
+import type { ListSources } from './lists-sheet';
+import { measuresSheet } from './measures-sheet';
+import { offsetsSheet } from './offsets-sheet';
+import { organizationSheet } from './organization-sheet';
+import { preparationSheet } from './preparation-sheet';
+import type { SheetDeclaration } from './sheet';
+import { tableSheetSteps } from './table-sheet-steps';
+import { targetsSheet } from './targets-sheet';
+import type { WriteStep } from './write-plan';
+
+/** A sheet that “Build workbook” adds, with the steps that add it under a name. */
+export interface BuiltSheet {
+  readonly declaration: SheetDeclaration;
+  readonly stepsFor: (name: string, language: Language, lists: ListSources) => readonly WriteStep[];
+}
+
+/** The sheets in the order of the standard's flow. */
+export const builtSheets: readonly BuiltSheet[] = [
+  formOf(organizationSheet),
+  formOf(preparationSheet),
+  formOf(baseSheet),
+  tableOf(targetsSheet),
+  tableOf(measuresSheet),
+  formOf(boundarySheet),
+  tableOf(inventorySheet),
+  tableOf(factorsSheet),
+  tableOf(offsetsSheet),
+  tableOf(findingsSheet),
+  { declaration: evaluationSheet, stepsFor: blankEvaluationSteps },
+];
+
+function formOf<Key extends string>(declaration: FormDeclaration<Key>): BuiltSheet {
+  return { declaration, stepsFor: (...where) => formSteps(declaration, ...where) };
+}
+
+function tableOf<Key extends string>(declaration: SheetDeclaration<Key>): BuiltSheet {
+  return { declaration, stepsFor: (...where) => tableSheetSteps(declaration, ...where) };
+}

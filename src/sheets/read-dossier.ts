@@ -1,0 +1,86 @@
+import type { CellAddress } from '../domain/cell';
+import type { Dossier } from '../domain/dossier';
+import { baseSheet } from './base-sheet';
+import { boundarySheet } from './boundary-sheet';
+import { factorsSheet } from './factors-sheet';
+import { inventorySheet } from './inventory-sheet';
+import { measuresSheet } from './measures-sheet';
+import { offsetsSheet } from './offsets-sheet';
+import { organizationSheet } from './organization-sheet';
+import { preparationSheet } from './preparation-sheet';
+import { readBase } from './read-base';
+import { readBoundary } from './read-boundary';
+import { readFactors, type ReadFactors } from './read-factors';
+import { readInventory, type ReadInventory } from './read-inventory';
+import { readMeasures, type ReadMeasures } from './read-measures';
+import { readOffsets, type ReadOffsets } from './read-offsets';
+import { readOrganization } from './read-organization';
+import { readPreparation } from './read-preparation';
+import type { FoundTable } from './read-table';
+import { readTargets, type ReadTargets } from './read-targets';
+import { targetsSheet } from './targets-sheet';
+import type { WorkbookSnapshot } from './workbook-snapshot';
+
+/** The sheets that people fill in, in the order of the standard's flow. */
+export const dossierSheets = [
+  organizationSheet,
+  preparationSheet,
+  baseSheet,
+  targetsSheet,
+  measuresSheet,
+  boundarySheet,
+  inventorySheet,
+  factorsSheet,
+  offsetsSheet,
+] as const;
+
+/** A dossier with the tables it was read from. */
+export interface ReadDossier {
+  readonly dossier: Dossier;
+  readonly inventory: ReadInventory | undefined;
+  readonly factors: ReadFactors | undefined;
+  readonly targets: ReadTargets | undefined;
+  readonly measures: ReadMeasures | undefined;
+  readonly offsets: ReadOffsets | undefined;
+}
+
+/** Reads everything that the workbook says; what it does not have is absent or empty. */
+export function readDossier(workbook: WorkbookSnapshot): ReadDossier {
+  const inventory = readInventory(workbook);
+  const factors = readFactors(workbook);
+  const targets = readTargets(workbook);
+  const measures = readMeasures(workbook);
+  const offsets = readOffsets(workbook);
+  return {
+    dossier: {
+      organization: readOrganization(workbook),
+      preparation: readPreparation(workbook),
+      base: readBase(workbook),
+      targets: targets?.targets ?? [],
+      measures: measures?.measures ?? [],
+      boundary: readBoundary(workbook),
+      lines: inventory?.lines ?? [],
+      factors: factors?.factors ?? [],
+      offsets: offsets?.records ?? [],
+      totals: [],
+      tables: {
+        inventory: firstHeader(inventory?.found),
+        factors: firstHeader(factors?.found),
+        targets: firstHeader(targets?.found),
+        measures: firstHeader(measures?.found),
+        offsets: firstHeader(offsets?.found),
+      },
+    },
+    inventory,
+    factors,
+    targets,
+    measures,
+    offsets,
+  };
+}
+
+function firstHeader(found: FoundTable<string> | undefined): CellAddress | undefined {
+  if (!found) return undefined;
+  const { row, column } = found.table.area;
+  return { sheet: found.sheet.name, row, column };
+}
