@@ -9,6 +9,7 @@ import { ProcessQuery } from './interpreter/process-query';
 import { FunctionsService, SilentService } from './interpreter/service-objects';
 import { WorkbookObject } from './interpreter/workbook-object';
 import { Meters } from './meters';
+import type { EventName } from './model-events';
 import type { EntryLocale } from './model/parse-entry';
 import type { Shift } from './model/references';
 import { shiftedArea } from './model/references';
@@ -114,6 +115,9 @@ export class ExcelHost implements Desk {
     this.model.onChange((change) => {
       this.events.take(change);
     });
+    this.faults.onActive = () => {
+      this.events.tellActivated();
+    };
     this.model.onShift((shift) => {
       this.#followShift(shift);
     });
@@ -198,11 +202,11 @@ export class ExcelHost implements Desk {
     return this.#kept.size;
   }
 
-  registerEvent(object: string, event: string): void {
+  registerEvent(object: string, event: EventName): void {
     this.events.register(object, event);
   }
 
-  unregisterEvent(object: string, event: string): void {
+  unregisterEvent(object: string, event: EventName): void {
     this.events.unregister(object, event);
   }
 

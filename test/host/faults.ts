@@ -12,13 +12,25 @@ export class Faults {
   limitStyle: LimitStyle = 'code';
   /** How events reach the add-in: each by itself, joined until `deliverEvents()`, or never. */
   events: 'each' | 'coalesced' | 'dropped' = 'each';
-  /** Another workbook has the focus: batches fail until the add-in's own is active again. */
-  isInactive = false;
+  #isInactive = false;
+  /** Called when the add-in's own workbook gets the focus back. */
+  onActive: (() => void) | undefined;
   #isHolding = false;
   #held: (() => void)[] = [];
   #lose = 0;
   #failing: { action: number; code: string; sync: number } | undefined;
   #edits: { sync: number; edit: (model: WorkbookModel) => void }[] = [];
+
+  /** Another workbook has the focus: batches fail until the add-in's own is active again. */
+  get isInactive(): boolean {
+    return this.#isInactive;
+  }
+
+  set isInactive(isInactive: boolean) {
+    const isBack = this.#isInactive && !isInactive;
+    this.#isInactive = isInactive;
+    if (isBack) this.onActive?.();
+  }
 
   /** The action with this index (from 0) of the next sync, or of the one `after` syncs later, fails with Excel's code. */
   failAction(action: number, code = 'GeneralException', after = 0): void {

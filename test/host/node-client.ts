@@ -82,12 +82,45 @@ class DocumentSettings {
   };
 }
 
+type Done = (result: { status: string }) => void;
+type SelectionHandler = (event: { type: string }) => unknown;
+
+const SELECTION_CHANGED = 'documentSelectionChanged';
+
+/** `addHandlerAsync` and `removeHandlerAsync` of the document, for the one event that a workbook has there. */
+function documentEvents(host: ExcelHost) {
+  const stops = new Map<SelectionHandler, () => void>();
+  const answer = (status: 'succeeded' | 'failed', done: Done | undefined) => {
+    void Promise.resolve().then(() => done?.({ status }));
+  };
+  return {
+    addHandlerAsync: (type: string, handler: SelectionHandler, done?: Done) => {
+      if (type === SELECTION_CHANGED) {
+        const stop = host.events.onSelection(() => {
+          void Promise.resolve().then(() => handler({ type }));
+        });
+        stops.set(handler, stop);
+      }
+      answer(type === SELECTION_CHANGED ? 'succeeded' : 'failed', done);
+    },
+    removeHandlerAsync: (_type: string, options: { handler?: SelectionHandler }, done?: Done) => {
+      for (const [handler, stop] of stops) {
+        if (options.handler !== undefined && options.handler !== handler) continue;
+        stop();
+        stops.delete(handler);
+      }
+      answer('succeeded', done);
+    },
+  };
+}
+
 /** What of office.js itself (settings, requirements, languages) the bare Excel client does without. */
 function officeOf(host: ExcelHost, actions: Association) {
   const settings = new DocumentSettings(host.model);
   return {
     actions: { associate: actions.associate, _association: actions },
     AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
+    EventType: { DocumentSelectionChanged: SELECTION_CHANGED },
     HostType: { Excel: 'Excel' },
     PlatformType: { PC: 'PC', Mac: 'Mac', OfficeOnline: 'OfficeOnline' },
     onReady: async (callback?: (info: { host: string; platform: string }) => unknown) => {
@@ -104,7 +137,12 @@ function officeOf(host: ExcelHost, actions: Association) {
         isSetSupported: (name: string, version?: string | number) =>
           isSupported(host.requirements, name, version),
       },
-      document: { settings, mode: host.model.readOnly ? 'readOnly' : 'readWrite', url: host.model.fileName },
+      document: {
+        settings,
+        mode: host.model.readOnly ? 'readOnly' : 'readWrite',
+        url: host.model.fileName,
+        ...documentEvents(host),
+      },
     },
   };
 }

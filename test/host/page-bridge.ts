@@ -11,6 +11,9 @@ type Reply = (answer: unknown) => void;
 /** Methods of `_osfHostAPI` by number. */
 const METHOD = { execute: 1, registerEvent: 2, unregisterEvent: 3, writeSettings: 4, getContext: 5 } as const;
 
+/** The event of the document that a workbook raises when something else is selected. */
+const SELECTION_CHANGED = 2;
+
 /** A window whose add-in page has not loaded office.js yet. */
 export type PageWindow = Window & Record<string, unknown>;
 
@@ -53,6 +56,7 @@ function contextOf(host: ExcelHost): readonly unknown[] {
 export function connectPage(page: PageWindow, host: ExcelHost): () => void {
   let isOpen = true;
   let nextCallback = 1;
+  const selections = new Map<number, () => void>();
   const bridge: { sendMessageToHost(text: string): void; onMessageFromHost?(text: string): void } = {
     sendMessageToHost: (text) => {
       if (isOpen) host.send(text);
@@ -79,14 +83,26 @@ export function connectPage(page: PageWindow, host: ExcelHost): () => void {
   };
   page['_osfHostRegisterEvent'] = (
     _handler: unknown,
-    _args: unknown,
-    _onEvent: unknown,
+    { params }: { params: { id: number } },
+    onEvent: (params: readonly unknown[]) => void,
     reply: Reply,
   ): { eventCallbackId: number } => {
+    const id = nextCallback++;
+    if (params.id === SELECTION_CHANGED) {
+      const stop = host.events.onSelection(() => {
+        void Promise.resolve().then(() => {
+          if (isOpen) onEvent([]);
+        });
+      });
+      selections.set(id, stop);
+    }
     answer(reply, [0]);
-    return { eventCallbackId: nextCallback++ };
+    return { eventCallbackId: id };
   };
-  page['_osfHostUnregisterCallback'] = (): void => undefined;
+  page['_osfHostUnregisterCallback'] = (id: number): void => {
+    selections.get(id)?.();
+    selections.delete(id);
+  };
   host.connect((text) => {
     if (!isOpen) return;
     wrapAction(page, host, text);

@@ -82,6 +82,7 @@ export class WorkbookModel {
   #listeners = new Set<ChangeListener>();
   readonly #shiftListeners = new Set<(shift: Shift) => void>();
   #source: ChangeSource = 'user';
+  #activeChart: { readonly sheet: string; readonly chart: string } | undefined;
   #nextId = 1;
 
   /** A workbook with one empty sheet of the name given. */
@@ -110,7 +111,8 @@ export class WorkbookModel {
 
   emit(change: Omit<ModelChange, 'source'>): void {
     const told: ModelChange = { ...change, source: this.#source };
-    if (change.kind !== 'selection') this.isDirty = true;
+    if (change.kind !== 'selection' && change.type !== 'Activated' && change.type !== 'Deactivated')
+      this.isDirty = true;
     for (const listener of [...this.#listeners]) listener(told);
   }
 
@@ -186,9 +188,31 @@ export class WorkbookModel {
 
   select(sheet: SheetModel, area: Area): void {
     if (sheet.visibility !== 'Visible') throw REFUSED.invalidOperation(`${sheet.name} is hidden`);
-    const moved = this.selection?.sheet !== sheet;
+    this.#leaveChart();
+    const left = this.selection?.sheet;
     this.selection = { sheet, area };
-    this.emit({ kind: 'selection', sheet: sheet.name, area, ...(moved ? { type: 'Activated' } : {}) });
+    const moved = left === sheet ? {} : { type: 'Activated', ...(left && { was: left.name }) };
+    this.emit({ kind: 'selection', sheet: sheet.name, area, ...moved });
+  }
+
+  /** Brings the sheet to the front as it was last seen, or with its first cell selected. */
+  activate(sheet: SheetModel): void {
+    const first = { row: 0, column: 0, rows: 1, columns: 1 };
+    this.select(sheet, this.selection?.sheet === sheet ? this.selection.area : first);
+  }
+
+  activateChart(sheet: SheetModel, chart: string): void {
+    if (this.#activeChart?.chart === chart) return;
+    this.#leaveChart();
+    if (this.selection?.sheet !== sheet) this.activate(sheet);
+    this.#activeChart = { sheet: sheet.name, chart };
+    this.emit({ kind: 'charts', sheet: sheet.name, chart, type: 'Activated' });
+  }
+
+  #leaveChart(): void {
+    const left = this.#activeChart;
+    this.#activeChart = undefined;
+    if (left !== undefined) this.emit({ kind: 'charts', ...left, type: 'Deactivated' });
   }
 
   // Cells
@@ -277,9 +301,9 @@ export class WorkbookModel {
   }
 
   /** To be called when cells were stored one by one: tables follow, listeners hear of it. */
-  afterCellsChanged(sheet: SheetModel, area: Area): void {
+  afterCellsChanged(sheet: SheetModel, area: Area, type = 'RangeEdited'): void {
     afterWrite(this, sheet, area);
-    this.emit({ kind: 'cells', sheet: sheet.name, area, type: 'RangeEdited' });
+    this.emit({ kind: 'cells', sheet: sheet.name, area, type });
   }
 
   // Names and tables

@@ -1,4 +1,5 @@
 import type { Area } from '../../../src/domain/cell';
+import type { EventName } from '../model-events';
 import type { EntryLocale } from '../model/parse-entry';
 import type { SheetModel } from '../model/sheet-model';
 import type { WorkbookModel } from '../workbook-model';
@@ -29,9 +30,9 @@ export interface Desk {
   keep(place: Place): string;
   kept(referenceId: string): Place | undefined;
   release(referenceId: string | undefined): void;
-  /** The client wants to hear of these events (`_RegisterDataChangedEvent`) on this object. */
-  registerEvent(object: string, event: string): void;
-  unregisterEvent(object: string, event: string): void;
+  /** The client wants to hear of this event (`_RegisterDataChangedEvent`) on this object. */
+  registerEvent(object: string, event: EventName): void;
+  unregisterEvent(object: string, event: EventName): void;
   /** Functions declared through `workbook.registerCustomFunctions`. */
   registerFunctions(namespace: string, metadata: string): void;
 }

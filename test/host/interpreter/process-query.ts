@@ -48,6 +48,8 @@ export interface QueryAnswer {
     readonly ActionIndex: number;
   };
   readonly Results: { readonly ActionId: number; readonly Value: unknown }[];
+  /** Ids of the traces passed: by them the client knows how far a batch came, and which handlers are in force. */
+  readonly TraceIds?: readonly number[];
 }
 
 /** What the objects outside the workbook are by their service name; undefined where Excel has none of the name. */
@@ -91,10 +93,12 @@ export class ProcessQuery {
 
   run(before: BeforeAction): QueryAnswer {
     const results: QueryAnswer['Results'] = [];
+    const traces: number[] = [];
     for (const [index, action] of this.body.Actions.entries()) {
       try {
         before(index);
         const value = this.#act(action);
+        if (action.ActionType === ACTION.trace) traces.push(action.Id);
         if (action.ActionType !== ACTION.setProperty) results.push({ ActionId: action.Id, Value: value });
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
@@ -107,10 +111,11 @@ export class ProcessQuery {
             ActionIndex: index,
           },
           Results: results,
+          TraceIds: traces,
         };
       }
     }
-    return { Results: results };
+    return { Results: results, TraceIds: traces };
   }
 
   #location(action: Action): string {
@@ -207,10 +212,12 @@ export class ProcessQuery {
   }
 }
 
+/** By this the client finds the object again, and registers its events: `Id` where that is a property, else `_Id`. */
 function identityOf(object: WireObject): Record<string, unknown> {
   const { referenceId, identity } = object;
+  const key = 'Id' in (object.members.read ?? {}) ? 'Id' : '_Id';
   return {
     ...(referenceId === undefined ? {} : { _ReferenceId: referenceId }),
-    ...(identity === undefined ? {} : { _Id: identity }),
+    ...(identity === undefined ? {} : { [key]: identity }),
   };
 }

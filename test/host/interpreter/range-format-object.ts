@@ -3,15 +3,13 @@ import type { BorderEdge, BorderLine, CellStyle } from '../model/cell';
 import { MAX_COLUMNS, MAX_ROWS } from '../model/cell';
 import { REFUSED } from '../model/host-error';
 import { generalNumber } from '../model/number-format';
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../model/sheet-frame';
 import type { SheetModel } from '../model/sheet-model';
 import type { Desk } from './desk';
 import { readText, shared } from './range-values';
 import type { Members } from './wire-object';
 import { itemAt, numberValue, textValue, WireObject } from './wire-object';
 
-/** Points, as in a new workbook: 8.43 characters of 11-point type. */
-const STANDARD_WIDTH = 48;
-const STANDARD_HEIGHT = 15;
 const WIDEST = 1342.5;
 const HIGHEST = 409;
 

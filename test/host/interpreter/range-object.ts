@@ -10,11 +10,13 @@ import {
   requireArea,
   splitSheet,
 } from '../model/references';
+import { areaFrame } from '../model/sheet-frame';
 import { ConditionalFormatCollectionObject } from './conditional-format-object';
 import type { Desk, Place } from './desk';
 import { RangeAreasObject } from './range-areas-object';
 import { rangeCalls } from './range-calls';
 import { RangeFormatObject } from './range-format-object';
+import { rangeNeighbours } from './range-neighbours';
 import { RangeSortObject } from './range-sort-object';
 import {
   isUnbounded,
@@ -112,6 +114,10 @@ export class RangeObject extends WireObject {
             return cell?.spill !== undefined || cell?.spillFrom !== undefined;
           }),
         Style: () => 'Normal',
+        Top: () => areaFrame(sheet, at()).top,
+        Left: () => areaFrame(sheet, at()).left,
+        Width: () => areaFrame(sheet, at()).width,
+        Height: () => areaFrame(sheet, at()).height,
       },
       write: {
         Values: (value) => {
@@ -145,7 +151,7 @@ export class RangeObject extends WireObject {
         DataValidation: () => new DataValidationObject(desk, sheet, at()),
         ConditionalFormats: () => new ConditionalFormatCollectionObject(desk, sheet, [at()]),
         Sort: () => new RangeSortObject(desk, sheet, at()),
-        ...this.#neighbours(),
+        ...rangeNeighbours(this),
         ...this.#found(),
       },
       call: rangeCalls(this),
@@ -166,7 +172,7 @@ export class RangeObject extends WireObject {
       kind: 'format',
       sheet: this.sheet.name,
       area: this.area,
-      type: 'RowHiddenChanged',
+      type: hidden === this.sheet.hiddenRows ? 'RowHiddenChanged' : 'Resized',
     });
   }
 
@@ -193,60 +199,6 @@ export class RangeObject extends WireObject {
         sheet.change(row, column, { link });
     }
     desk.model.restyle(sheet, area, (style) => ({ ...style, color: '#0563C1', underline: 'Single' }));
-  }
-
-  /** Ranges that follow from this one by counting. */
-  #neighbours(): NonNullable<Members['open']> {
-    const lastRow = () => this.area.row + this.area.rows - 1;
-    const lastColumn = () => this.area.column + this.area.columns - 1;
-    const resized = (rows: number, columns: number) => this.on({ ...this.area, rows, columns });
-    const band = (count: number, before: boolean, byRows: boolean) => {
-      const size = Math.abs(count);
-      const isBefore = before === count > 0;
-      if (byRows)
-        return this.on({ ...this.area, row: isBefore ? this.area.row - size : lastRow() + 1, rows: size });
-      return this.on({
-        ...this.area,
-        column: isBefore ? this.area.column - size : lastColumn() + 1,
-        columns: size,
-      });
-    };
-    const cell = (row: number, column: number) => this.on({ row, column, rows: 1, columns: 1 });
-    return {
-      GetCell: (args) => cell(this.area.row + args.number(0), this.area.column + args.number(1)),
-      GetRow: (args) => {
-        if (args.number(0) >= this.area.rows) throw REFUSED.invalidArgument(`row ${String(args.number(0))}`);
-        return this.on({ ...this.area, row: this.area.row + args.number(0), rows: 1 });
-      },
-      GetColumn: (args) => {
-        if (args.number(0) >= this.area.columns)
-          throw REFUSED.invalidArgument(`column ${String(args.number(0))}`);
-        return this.on({ ...this.area, column: this.area.column + args.number(0), columns: 1 });
-      },
-      GetOffsetRange: (args) =>
-        this.on({
-          ...this.area,
-          row: this.area.row + args.number(0),
-          column: this.area.column + args.number(1),
-        }),
-      GetResizedRange: (args) => resized(this.area.rows + args.number(0), this.area.columns + args.number(1)),
-      GetAbsoluteResizedRange: (args) => resized(args.number(0), args.number(1)),
-      GetBoundingRect: (args) => this.on(hull(this.area, this.argument(args.at(0)))),
-      GetIntersection: (args) => {
-        const common = intersection(this.area, this.argument(args.at(0)));
-        if (common === undefined) throw REFUSED.itemNotFound('intersection');
-        return this.on(common);
-      },
-      GetEntireRow: () => this.on({ ...this.area, column: 0, columns: MAX_COLUMNS }),
-      GetEntireColumn: () => this.on({ ...this.area, row: 0, rows: MAX_ROWS }),
-      GetLastCell: () => cell(lastRow(), lastColumn()),
-      GetLastRow: () => this.on({ ...this.area, row: lastRow(), rows: 1 }),
-      GetLastColumn: () => this.on({ ...this.area, column: lastColumn(), columns: 1 }),
-      GetRowsAbove: (args) => band(args.numberOr(0, 1), true, true),
-      GetRowsBelow: (args) => band(args.numberOr(0, 1), false, true),
-      GetColumnsBefore: (args) => band(args.numberOr(0, 1), true, false),
-      GetColumnsAfter: (args) => band(args.numberOr(0, 1), false, false),
-    };
   }
 
   /** Ranges that follow from what the cells hold. */

@@ -52,7 +52,7 @@ export function sortRows(desk: Desk, sheet: SheetModel, area: Area, fields: unkn
       sheet.store(area.row + i, area.column + j, formula === undefined ? moved : { ...moved, formula });
     });
   });
-  desk.model.afterCellsChanged(sheet, area);
+  desk.model.afterCellsChanged(sheet, area, 'RowSorted');
 }
 
 export class RangeSortObject extends WireObject {

@@ -51,11 +51,11 @@ export class TableCollectionObject extends WireObject {
       },
       call: {
         GetCount: () => this.#all().length,
-        ...eventMembers(
-          desk,
-          'Workbook',
-          ['AddedEvent', 'DataChangedEvent', 'DeletedEvent'].map((name) => name),
-        ),
+        ...eventMembers(desk, 'Table', this.sheet?.id ?? 'Workbook', [
+          'AddedEvent',
+          'DataChangedEvent',
+          'DeletedEvent',
+        ]),
       },
     };
   }
@@ -203,7 +203,7 @@ export class TableObject extends WireObject {
           new AutoFilterObject(desk, table).clear();
         },
         ReapplyFilters: () => undefined,
-        ...eventMembers(desk, table.id, ['DataChangedEvent', 'SelectionChangedEvent']),
+        ...eventMembers(desk, 'Table', table.id, ['DataChangedEvent', 'SelectionChangedEvent']),
       },
     };
   }

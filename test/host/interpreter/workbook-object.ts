@@ -89,7 +89,7 @@ export class WorkbookObject extends WireObject {
           desk.release(undefined);
         },
         _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
-        ...eventMembers(desk, 'Workbook', ['ActivatedEvent', 'AutoSaveSettingChangedEvent']),
+        ...eventMembers(desk, 'Workbook', 'Workbook', ['ActivatedEvent']),
       },
     };
   }

@@ -48,7 +48,12 @@ export class WorksheetCollectionObject extends WireObject {
       },
       call: {
         GetCount: (args) => shown(args.flag(0)).length,
-        ...eventMembers(desk, 'Workbook', [...SHEET_EVENTS, 'AddedEvent', 'DeletedEvent', 'EventMoved']),
+        ...eventMembers(desk, 'Worksheet', 'Workbook', [
+          ...SHEET_EVENTS,
+          'AddedEvent',
+          'DeletedEvent',
+          'EventMoved',
+        ]),
       },
     };
   }
@@ -171,12 +176,7 @@ export class WorksheetObject extends WireObject {
       },
       call: {
         Activate: () => {
-          model.select(
-            sheet,
-            model.selection?.sheet === sheet
-              ? model.selection.area
-              : { row: 0, column: 0, rows: 1, columns: 1 },
-          );
+          model.activate(sheet);
         },
         Delete: () => {
           model.deleteSheet(sheet);
@@ -184,7 +184,7 @@ export class WorksheetObject extends WireObject {
         Calculate: (args) => {
           desk.calculate(args.flag(0));
         },
-        ...eventMembers(desk, sheet.id, SHEET_EVENTS),
+        ...eventMembers(desk, 'Worksheet', sheet.id, SHEET_EVENTS),
       },
     };
   }

@@ -31,13 +31,16 @@ export function writeEntries(
       entry === null ? undefined : parse(model, sheet, row + i, column + j, entry, locale),
     );
   });
+  const before = sheet.value(row, column);
   parsed.forEach((line, i) => {
     line.forEach((entry, j) => {
       if (entry !== undefined) put(sheet, row + i, column + j, entry);
     });
   });
   afterWrite(model, sheet, area);
-  model.emit({ kind: 'cells', sheet: sheet.name, area, type: 'RangeEdited' });
+  const isSingle = area.rows === 1 && area.columns === 1 && sheet.formula(row, column) === undefined;
+  const cell = isSingle ? { cell: { before, after: sheet.value(row, column) } } : {};
+  model.emit({ kind: 'cells', sheet: sheet.name, area, type: 'RangeEdited', ...cell });
 }
 
 function parse(

@@ -66,7 +66,13 @@ function apply(model: WorkbookModel, sheet: SheetModel, shift: Shift): void {
     const area = shiftedArea(table.area, shift);
     if (area === undefined) {
       sheet.tables.splice(sheet.tables.indexOf(table), 1);
-      model.emit({ kind: 'tables', sheet: sheet.name, table: table.name, type: 'Deleted' });
+      model.emit({
+        kind: 'tables',
+        sheet: sheet.name,
+        table: table.name,
+        tableId: table.id,
+        type: 'Deleted',
+      });
     } else table.area = area;
   }
   sheet.merged = move(sheet.merged);
@@ -125,7 +131,7 @@ export function shiftCells(
   apply(model, sheet, shift);
   const type =
     area.columns === MAX_COLUMNS ? 'RowInserted' : area.rows === MAX_ROWS ? 'ColumnInserted' : 'CellInserted';
-  model.emit({ kind: 'shift', sheet: sheet.name, area, type });
+  model.emit({ kind: 'shift', sheet: sheet.name, area, type, direction });
 }
 
 /** Takes the area away: what stood below or to the right moves up. */
@@ -141,5 +147,5 @@ export function deleteCells(
   apply(model, sheet, shift);
   const type =
     area.columns === MAX_COLUMNS ? 'RowDeleted' : area.rows === MAX_ROWS ? 'ColumnDeleted' : 'CellDeleted';
-  model.emit({ kind: 'shift', sheet: sheet.name, area, type });
+  model.emit({ kind: 'shift', sheet: sheet.name, area, type, direction });
 }

@@ -1,4 +1,4 @@
-import type { Area } from '../../../src/domain/cell';
+import type { Area, CellValue } from '../../../src/domain/cell';
 
 /** Who made a change: the person at the sheet, the add-in, the calculation, or a coauthor elsewhere. */
 export type ChangeSource = 'user' | 'addin' | 'calculation' | 'remote';
@@ -17,6 +17,7 @@ export interface ModelChange {
     | 'tables'
     | 'names'
     | 'selection'
+    | 'charts'
     | 'protection'
     | 'settings'
     | 'calculation';
@@ -28,8 +29,19 @@ export interface ModelChange {
   readonly area?: Area;
   /** What was done, as Excel's events call it, e.g. `RangeEdited`, `RowInserted`, `Added`, `Deleted`, `Renamed`. */
   readonly type?: string;
+  /** What was before: a sheet's name, its place or its visibility; on another selection, the name of the sheet left. */
   readonly was?: string;
+  /** What `was` became, where nothing else tells. */
+  readonly now?: string;
   readonly table?: string;
+  /** The table's id, where the table itself is gone. */
+  readonly tableId?: string;
+  /** The chart's id. */
+  readonly chart?: string;
+  /** Where cells moved to make or close room. */
+  readonly direction?: 'Down' | 'Right' | 'Up' | 'Left';
+  /** What a single cell held and holds, unless a formula was entered, whose result is not known yet. */
+  readonly cell?: { readonly before: CellValue; readonly after: CellValue };
 }
 
 export type ChangeListener = (change: ModelChange) => void;

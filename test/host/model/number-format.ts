@@ -52,7 +52,8 @@ function sections(format: string): string[] {
 const PIECE =
   /"([^"]*)"|\\(.)|_(.)|\*(.)|\[([^\]]*)\]|(AM\/PM|A\/P|y+|m+|d+|h+|s+|a{3,4})|([0#?][0#?,]*(?:\.[0#?]*)?(?:E[+-]0+)?|\.[0#?]+)|(General)|(@)|(.)/gis;
 
-function isDateFormat(section: string): boolean {
+/** Whether a format shows days or hours. */
+export function isDateFormat(section: string): boolean {
   return /[ymdhs]|a{3,4}/i.test(
     section.replace(/"[^"]*"|\\.|\[(?!h+\]|m+\]|s+\])[^\]]*\]|General/gi, '').replace(/E[+-]/gi, ''),
   );

@@ -3,7 +3,7 @@ import type { WorkbookModel } from '../workbook-model';
 import { formulaTokens, rewriteFormula } from './formula-tokens';
 import type { TableModel } from './table-model';
 
-/** Puts every formula of the workbook (cells, rules of cells and names) through `change`. */
+/** Puts every formula of the workbook (cells, rules of cells, charts and names) through `change`. */
 export function renameInFormulas(
   model: WorkbookModel,
   change: (formula: string, sheet: string) => string,
@@ -18,6 +18,10 @@ export function renameInFormulas(
       changedFormulas(rule, (formula) => change(formula, sheet.name));
     sheet.validations = sheet.validations.map((one) => ({ ...one, rule: inRule(one.rule) }));
     for (const { settings } of sheet.conditionalFormats) Object.assign(settings, inRule(settings));
+    for (const series of sheet.charts.flatMap((chart) => chart.series)) {
+      const { name, values, categories } = series;
+      Object.assign(series, inRule({ name, values, categories }));
+    }
   }
   for (const name of model.names) name.formula = change(name.formula, name.sheet?.name ?? '');
 }

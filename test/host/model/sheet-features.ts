@@ -40,14 +40,3 @@ export interface PrintSetting {
   titleColumns?: Area;
   readonly other: Record<string, unknown>;
 }
-
-/** A chart as data: what was asked of it, nothing drawn. */
-export interface ChartModel {
-  readonly id: string;
-  name: string;
-  readonly type: string;
-  readonly sourceSheet: string;
-  source: Area;
-  seriesBy: string;
-  readonly settings: Record<string, unknown>;
-}

@@ -39,9 +39,10 @@ export function moveSheet(model: WorkbookModel, sheet: SheetModel, position: num
   model.requireStructure();
   if (position < 0 || position >= model.sheets.length)
     throw REFUSED.invalidArgument(`position ${String(position)}`);
-  model.sheets.splice(model.sheets.indexOf(sheet), 1);
+  const was = model.sheets.indexOf(sheet);
+  model.sheets.splice(was, 1);
   model.sheets.splice(position, 0, sheet);
-  model.emit({ kind: 'sheets', sheet: sheet.name, type: 'Moved' });
+  model.emit({ kind: 'sheets', sheet: sheet.name, was: String(was), now: String(position), type: 'Moved' });
 }
 
 export function setVisibility(
@@ -51,8 +52,9 @@ export function setVisibility(
 ): void {
   model.requireStructure();
   if (visibility !== 'Visible') requireAnotherVisible(model, sheet);
+  const was = sheet.visibility;
   sheet.visibility = visibility;
-  model.emit({ kind: 'sheets', sheet: sheet.name, type: 'VisibilityChanged' });
+  model.emit({ kind: 'sheets', sheet: sheet.name, was, now: visibility, type: 'VisibilityChanged' });
   if (visibility !== 'Visible' && model.selection?.sheet === sheet) activateAnother(model, sheet);
 }
 

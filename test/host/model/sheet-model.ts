@@ -1,16 +1,11 @@
 import type { Area, CellValue } from '../../../src/domain/cell';
 import type { WorkbookModel } from '../workbook-model';
 import type { Cell, CellStyle } from './cell';
+import type { ChartModel } from './chart-model';
 import { MAX_COLUMNS, MAX_ROWS } from './cell';
 import { REFUSED } from './host-error';
 import { contains, intersection } from './references';
-import type {
-  ChartModel,
-  ConditionalFormatModel,
-  PrintSetting,
-  SheetProtection,
-  Validation,
-} from './sheet-features';
+import type { ConditionalFormatModel, PrintSetting, SheetProtection, Validation } from './sheet-features';
 import type { TableModel } from './table-model';
 
 const EMPTY: Cell = { value: undefined };

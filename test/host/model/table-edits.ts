@@ -96,6 +96,7 @@ export function removeTable(model: WorkbookModel, table: TableModel, keepCells: 
     kind: 'tables',
     sheet: table.sheet.name,
     table: table.name,
+    tableId: table.id,
     area: table.area,
     type: 'Deleted',
   });
