@@ -40,6 +40,17 @@ const facts: Facts = {
   usable: '600',
   excess: '400',
   prefix: 'CCER-14-',
+  published: '2024-04-01',
+  firstYear: 2018,
+  lastYear: 2022,
+  planYear: 2023,
+  span: '2018–2022',
+  missingYears: '2019, 2020',
+  year: 2019,
+  held: 3,
+  latest: 4,
+  stated: '1200',
+  computed: '1300',
 };
 
 /** `7.3.1.4` as numbers, so that 7.10 comes after 7.9; an annex letter comes after all numbers. */

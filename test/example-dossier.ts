@@ -322,3 +322,14 @@ export function ruledOn<Thing>(
 ): readonly string[] {
   return rule.check(thing, whole).map(({ outcome, reason }) => `${outcome} ${reason}`);
 }
+
+/** What a rule of 6.1 says of an answer and the document named beside it. */
+export function answered(
+  rule: Rule<Dossier, unknown>,
+  item: ManagementItem,
+  answer: Entry<boolean>,
+  evidence: Entry<string>,
+): readonly string[] {
+  const entries = { answers: { [item]: answer }, evidence: { [item]: evidence } };
+  return ruledOn(rule, dossier({ preparation: preparation(entries) }));
+}

@@ -16,3 +16,8 @@ export interface BasePeriod {
   readonly adjusted: Field<boolean>;
   readonly adjustmentReason: Field<string>;
 }
+
+/** Every year from the first to the last; none when the last comes before the first. */
+export function yearsFrom(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, passed) => first + passed);
+}

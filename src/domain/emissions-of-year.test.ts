@@ -1,5 +1,5 @@
 import { absent, line, organization, unreadable, type OrganizationEntries } from '../../test/example-records';
-import { emissionsOf } from './emissions-of-year';
+import { emissionsOf, emissionsOfYear } from './emissions-of-year';
 
 const lines = [
   line({ scope: 1, category: 'combustion', source: '天然气', tonnes: '800.5' }),
@@ -80,4 +80,14 @@ test('a removal needs no scope', () => {
 test('emissions of 0 are nothing to compare', () => {
   const { openPoints } = emissionsOf(organization(), [line({ tonnes: '0' })]);
   expect(openPoints.map(({ reason }) => reason)).toEqual(['emissionsNotAboveZero']);
+});
+
+test('another year is added up inside the same boundary, whatever the reporting year says', () => {
+  const declared = organization({ reportingYear: undefined });
+  const { net, openPoints } = emissionsOfYear(declared, lines, 2024);
+  expect(net.toString()).toBe('99999');
+  expect(openPoints).toEqual([]);
+  expect(emissionsOfYear(declared, lines, 2023).openPoints).toMatchObject([
+    { reason: 'noLines', seen: '2023' },
+  ]);
 });

@@ -6,7 +6,7 @@ import { missing, type OpenPoint } from './open-point';
 import { scopes, type Scope } from './scope';
 import { normalizeSpelling } from './spelling';
 
-/** The year's emissions inside the declared boundary (6.4.2), in t CO2e. */
+/** A year's emissions inside the declared boundary (6.4.2), in t CO2e. */
 export interface EmissionsOfYear {
   /** Gross, by scope. */
   readonly byScope: Readonly<Record<Scope, Exact>>;
@@ -24,7 +24,25 @@ export interface EmissionsOfYear {
 
 /** Adds up the lines of the reporting year inside the declared boundary, and says what could not be added. */
 export function emissionsOf(organization: Organization, lines: readonly InventoryLine[]): EmissionsOfYear {
-  const year = valueOf(organization.reportingYear);
+  const { reportingYear } = organization;
+  return addUp(organization, lines, valueOf(reportingYear), missing(reportingYear, 'reportingYearMissing'));
+}
+
+/** The same of any other year, inside the same boundary. */
+export function emissionsOfYear(
+  organization: Organization,
+  lines: readonly InventoryLine[],
+  year: number,
+): EmissionsOfYear {
+  return addUp(organization, lines, year, []);
+}
+
+function addUp(
+  organization: Organization,
+  lines: readonly InventoryLine[],
+  year: number | undefined,
+  yearPoints: readonly OpenPoint[],
+): EmissionsOfYear {
   const ofYear = lines.filter((line) => line.year.state !== 'value' || line.year.value === year);
   const dated = ofYear.filter((line) => line.year.state === 'value');
   const isInside = boundary(organization);
@@ -46,7 +64,7 @@ export function emissionsOf(organization: Organization, lines: readonly Inventor
     outside: dated.filter((line) => !isInside(line)),
   };
   const openPoints = [
-    ...missing(organization.reportingYear, 'reportingYearMissing'),
+    ...yearPoints,
     ...missing(organization.neutralityType, 'neutralityTypeMissing'),
     ...namedSourcePoints(organization, dated),
     ...ofYear.flatMap(linePoints),

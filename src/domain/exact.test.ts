@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Exact, exact, sumExact } from './exact';
+import { Exact, exact, isSameInCell, sumExact } from './exact';
 
 test('a number of a cell is its first 15 digits: 0.1 + 0.2 is 0.3, 1/3 is 0.333333333333333', () => {
   expect(exact(0.1 + 0.2).toString()).toBe('0.3');
@@ -24,4 +24,13 @@ test('what is no finite number is a bug', () => {
 test('a sum of none is 0, of ten tenths 1', () => {
   expect(sumExact([]).toString()).toBe('0');
   expect(sumExact(Array.from({ length: 10 }, () => exact(0.1))).toString()).toBe('1');
+});
+
+test.each([
+  ['0.333333333333333', true],
+  ['0.3333333333333334', true],
+  ['0.333333333333334', false],
+  ['0.33333333333333', false],
+])('a third and %s are the same number in a cell: %s', (other, expected) => {
+  expect(isSameInCell(new Exact(1).dividedBy(3), new Exact(other))).toBe(expected);
 });

@@ -23,3 +23,13 @@ export function sumExact(values: Iterable<Exact>): Exact {
   for (const value of values) sum = sum.plus(value);
   return sum;
 }
+
+/** A decimal as a cell keeps it, at Excel's 15 digits. */
+export function inCell(value: Exact): Exact {
+  return value.toSignificantDigits(excelDigits);
+}
+
+/** Whether a cell would keep both as the same number. */
+export function isSameInCell(one: Exact, other: Exact): boolean {
+  return inCell(one).equals(inCell(other));
+}

@@ -1,3 +1,7 @@
+import { baseAdjustmentDisclosed } from './base-adjustment-disclosed';
+import { baseEmissionsComputed } from './base-emissions-computed';
+import { basePeriodRecent } from './base-period-recent';
+import { basePeriodSet } from './base-period-set';
 import { certificateFromTrading } from './certificate-from-trading';
 import { certificateSameYear } from './certificate-same-year';
 import { certificateScope2Only } from './certificate-scope-2-only';
@@ -12,8 +16,13 @@ import { creditUsedOnce } from './credit-used-once';
 import { creditWholeTonnes } from './credit-whole-tonnes';
 import type { DossierRule, FactorRule, LineRule, MeasureRule, TargetRule } from './dossier-rule';
 import { lineReadable } from './line-readable';
+import { managementBodySet } from './management-body-set';
+import { managementPlanKept } from './management-plan-kept';
+import { managementProceduresSet } from './management-procedures-set';
 import { neutralityTypeSet } from './neutrality-type-set';
 import type { OffsetRule } from './offset-rule';
+import { planComplete } from './plan-complete';
+import { planPublished } from './plan-published';
 import type { ReasonText, Rule } from './rule';
 import { sinkDisclosed } from './sink-disclosed';
 import { sinkMethodologyAdmitted } from './sink-methodology-admitted';
@@ -46,7 +55,18 @@ export interface RuleCard extends Pick<Rule<never, never>, 'id' | 'clause' | 'le
 }
 
 /** What is asked of the dossier as a whole, in clause order. */
-export const dossierRules: readonly DossierRule[] = [neutralityTypeSet];
+export const dossierRules: readonly DossierRule[] = [
+  managementBodySet,
+  managementProceduresSet,
+  managementPlanKept,
+  basePeriodSet,
+  basePeriodRecent,
+  baseEmissionsComputed,
+  baseAdjustmentDisclosed,
+  planComplete,
+  planPublished,
+  neutralityTypeSet,
+];
 
 /** What is asked of every measure of the reduction plan, in clause order. */
 export const measureRules: readonly MeasureRule[] = [];
