@@ -114,7 +114,7 @@ export class OoxmlPackage {
       .map((element) => relationshipOf(element, part, own));
   }
 
-  /** Adds a relationship and answers its id. `kind` as in `Relationship`. */
+  /** Adds a relationship and answers its id. `kind` as in `Relationship`, or the whole address of a type of its own. */
   addRelationship(part: string, kind: string, target: string): string {
     const own = relationshipsPartOf(part);
     const document = this.has(own) ? this.xml(own) : parseXml(emptyRelationships, own);
@@ -125,7 +125,7 @@ export class OoxmlPackage {
     document.root.append(
       document.root.create('Relationship', {
         Id: id,
-        Type: `${this.relationshipBase()}/${kind}`,
+        Type: kind.includes('/') ? kind : `${this.relationshipBase()}/${kind}`,
         Target: relativeTarget(part, target),
       }),
     );
