@@ -6,7 +6,7 @@ const { transformFileSync } = require('@swc/core');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const { generateCustomFunctionsMetadata } = require('custom-functions-metadata');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
-const { Compilation, sources } = require('webpack');
+const { BannerPlugin, Compilation, sources } = require('webpack');
 
 const here = (...path) => join(__dirname, ...path);
 
@@ -204,6 +204,34 @@ function addInPage(filename, officeJs, first) {
   });
 }
 
+/** The command line as one file that node runs; readable, so that a fault can be told by its lines. */
+function commandLine(isProduction) {
+  return {
+    name: 'cn',
+    mode: isProduction ? 'production' : 'development',
+    target: 'node20',
+    entry: { cn: here('src/checker/cn.ts') },
+    output: { path: here('dist'), filename: '[name].js' },
+    node: { __filename: false, __dirname: false },
+    devtool: false,
+    resolve: { extensions: ['.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } },
+        },
+      ],
+    },
+    optimization: { minimize: false },
+    plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+    performance: { hints: false },
+    stats: isProduction ? { preset: 'normal', modules: false } : 'errors-warnings',
+  };
+}
+
 module.exports = (env, argv) => {
   const isProduction = argv.mode === 'production';
   const isWorkbench = Boolean(env.workbench);
@@ -211,7 +239,8 @@ module.exports = (env, argv) => {
   const officeJs = isWorkbench ? officeJsOfWorkbench : parseOfficeJs(env.officejs ?? 'global');
   const port = Number(process.env.PORT ?? 3000);
 
-  return {
+  const addIn = {
+    name: 'add-in',
     mode: isProduction ? 'production' : 'development',
     target: ['web', 'es2020'],
     entry: {
@@ -225,7 +254,7 @@ module.exports = (env, argv) => {
     output: {
       path: here('dist'),
       filename: isProduction ? '[name].[contenthash:16].js' : '[name].js',
-      clean: true,
+      clean: { keep: 'cn.js' },
     },
     // No eval in either mode: the page's content security policy forbids it.
     devtool: isProduction ? 'source-map' : 'cheap-module-source-map',
@@ -286,6 +315,7 @@ module.exports = (env, argv) => {
     stats: isProduction ? { preset: 'normal', modules: false } : 'errors-warnings',
     infrastructureLogging: { level: 'warn' },
   };
+  return isWorkbench ? addIn : [addIn, commandLine(isProduction)];
 };
 
 module.exports.manifestFor = manifestFor;

@@ -1,0 +1,85 @@
+import { notUsable } from '../domain/refusal';
+import type { Level } from '../rules/rule';
+import type { AnswerContext, Totals } from './answer-format';
+import { answerFormats, type FormatName } from './answer-formats';
+import { inParallel } from './in-parallel';
+import type { ExitCode, Outside } from './outside';
+import { todayOption } from './parse-today';
+import { Progress } from './progress';
+import type { Invocation, Subcommand } from './subcommand';
+import { workbookPaths } from './workbook-paths';
+
+export const check: Subcommand = {
+  name: 'check',
+  operands: 'FILE|FOLDER…',
+  least: 1,
+  most: Infinity,
+  summary: {
+    'zh-CN': '按标准逐条检查工作簿，给出每项发现的条款、单元格和处理办法；不改动任何文件',
+    'en-US':
+      'check workbooks clause by clause; each finding with its clause, its cell and what to do; changes no file',
+  },
+  options: [
+    {
+      name: 'json',
+      help: {
+        'zh-CN': '输出 JSON，含全部发现和两种语言',
+        'en-US': 'answer in JSON: all findings, both languages',
+      },
+    },
+    { name: 'sarif', help: { 'zh-CN': '输出 SARIF 2.1.0', 'en-US': 'answer in SARIF 2.1.0' } },
+    {
+      name: 'level',
+      value: 'shall|should|may',
+      choices: ['shall', 'should', 'may'],
+      help: {
+        'zh-CN': '从哪一级起，未解决的发现使退出码为 1；默认 shall（应）',
+        'en-US': 'from which level on an open finding makes the exit code 1; otherwise shall',
+      },
+    },
+    todayOption,
+  ],
+  example: 'cn check clients --sarif > findings.sarif',
+  run: runCheck,
+};
+
+async function runCheck(given: Invocation, outside: Outside): Promise<ExitCode> {
+  const format = formatOf(given);
+  const { before, between, after } = answerFormats[format];
+  const { language, today } = given;
+  const level = (given.value('level') ?? 'shall') as Level;
+  const context: AnswerContext = { today, language, level };
+  const { paths, refused } = workbookPaths(outside.folder, given.operands);
+  const progress = new Progress(paths.length, language, outside);
+  const counts = new Map<ExitCode, number>();
+  let isFirst = true;
+  await outside.out(before(context));
+  const inputs = paths.map((path) => ({ folder: outside.folder, path, format, context }));
+  await inParallel('check', inputs, outside, async ({ exitCode, text }, index) => {
+    counts.set(exitCode, (counts.get(exitCode) ?? 0) + 1);
+    if (text !== '') await outside.out(isFirst ? text : between + text);
+    if (text !== '') isFirst = false;
+    progress.tell(index + 1);
+  });
+  progress.end();
+  const totals = totalsOf(paths.length, counts, refused.length);
+  await outside.out(after(totals, refused, context));
+  return totals.exitCode;
+}
+
+function formatOf(given: Invocation): FormatName {
+  if (given.isGiven('json') && given.isGiven('sarif'))
+    throw notUsable('--json 和 --sarif 只能选一个。', 'Choose one of --json and --sarif.');
+  if (given.isGiven('json')) return 'json';
+  return given.isGiven('sarif') ? 'sarif' : 'text';
+}
+
+function totalsOf(files: number, counts: ReadonlyMap<ExitCode, number>, refused: number): Totals {
+  const [well, withFindings, unreadable] = ([0, 1, 2] as const).map((code) => counts.get(code) ?? 0) as [
+    number,
+    number,
+    number,
+  ];
+  const exitCode = unreadable + refused > 0 ? 2 : withFindings > 0 ? 1 : 0;
+  return { files, well, withFindings, unreadable, exitCode };
+}

@@ -1,0 +1,12 @@
+import { checkOffsets } from '../commands/check-offsets';
+import type { CommandContext, CommandReport } from '../commands/command-report';
+import { writeEvaluation } from '../commands/write-evaluation';
+import type { Workbook } from '../workbook/workbook';
+
+type Command = (workbook: Workbook, context: CommandContext) => Promise<CommandReport>;
+
+/** The command whose findings `cn check` tells. */
+export const checkingCommand: Command = checkOffsets;
+
+/** What `cn evaluate` writes into its copy, one after the other. */
+export const evaluatingCommands: readonly Command[] = [checkOffsets, writeEvaluation];

@@ -1,0 +1,49 @@
+import type { CommandContext } from '../commands/command-report';
+import type { Words } from '../domain/language';
+import { Refusal } from '../domain/refusal';
+import type { Finding, Level } from '../rules/rule';
+import { openFindings } from '../sheets/findings-steps';
+import { XlsxWorkbook } from '../workbook/xlsx-workbook';
+import { checkingCommand } from './commands-over-file';
+import { wordsOfFault } from './fault-words';
+import { readInput } from './input-file';
+import type { ExitCode } from './outside';
+import { UnwrittenWorkbook } from './unwritten-workbook';
+
+/** A workbook as `cn check` saw it. */
+export type ExaminedFile =
+  | {
+      readonly path: string;
+      /** `nothingToCheck`: a workbook of ours that nobody has filled in, which is no pass. */
+      readonly state: 'checked' | 'nothingToCheck';
+      readonly words: Words;
+      /** All findings, those that passed among them, in the order of the command. */
+      readonly findings: readonly Finding[];
+    }
+  | { readonly path: string; readonly state: 'unreadable'; readonly words: Words };
+
+/** Checks one file. Whatever is wrong with it is in the answer, so that the others are still checked. */
+export async function examineFile(
+  folder: string,
+  path: string,
+  context: CommandContext,
+): Promise<ExaminedFile> {
+  try {
+    const workbook = new UnwrittenWorkbook(XlsxWorkbook.open(readInput(folder, path)));
+    const { kind, words, findings } = await checkingCommand(workbook, context);
+    return { path, state: kind === 'done' ? 'checked' : 'nothingToCheck', words, findings };
+  } catch (error) {
+    const words = error instanceof Refusal ? error.words : wordsOfFault(error);
+    return { path, state: 'unreadable', words };
+  }
+}
+
+const levelsHighestFirst: readonly Level[] = ['shall', 'should', 'may'];
+
+/** 1 when something at or above the level is still open, or nothing was there to check. */
+export function exitCodeOf(file: ExaminedFile, level: Level): ExitCode {
+  if (file.state === 'unreadable') return 2;
+  if (file.state === 'nothingToCheck') return 1;
+  const reached = levelsHighestFirst.slice(0, levelsHighestFirst.indexOf(level) + 1);
+  return openFindings(file.findings).some((finding) => reached.includes(finding.level)) ? 1 : 0;
+}

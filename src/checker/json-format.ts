@@ -1,0 +1,34 @@
+import { cellReference } from '../domain/cell';
+import { languages, type Words } from '../domain/language';
+import { findingWords } from '../rules/finding';
+import type { Finding } from '../rules/rule';
+import { rulesetSeal } from '../data/ruleset-seal';
+import type { AnswerFormat } from './answer-format';
+import { exitCodeOf } from './examined-file';
+
+/** For programs: every finding as data, with its words in both languages. */
+export const jsonFormat: AnswerFormat = {
+  before: ({ today, level }) =>
+    `{"ruleset":${JSON.stringify(rulesetSeal)},"today":"${today}","level":"${level}","files":[\n`,
+  ofFile(file, { level }) {
+    const { path, state, words } = file;
+    const findings = file.state === 'unreadable' ? [] : file.findings.map(jsonFinding);
+    return JSON.stringify({ path, state, exitCode: exitCodeOf(file, level), words, findings });
+  },
+  between: ',\n',
+  after: (totals, refused) =>
+    `\n],"refused":${JSON.stringify(refused.map(({ words }) => words))},"totals":${JSON.stringify(totals)}}\n`,
+};
+
+/** A finding as it stands in JSON; also in the proof pack. */
+export function jsonFinding(finding: Finding) {
+  const { at, ...rest } = finding;
+  const words = Object.fromEntries(
+    (['asks', 'seen', 'todo'] as const).map((part) => [part, inBothLanguages(finding, part)]),
+  );
+  return { ...rest, ...(at === undefined ? {} : { sheet: at.sheet, cell: cellReference(at) }), words };
+}
+
+function inBothLanguages(finding: Finding, part: 'asks' | 'seen' | 'todo'): Partial<Words> {
+  return Object.fromEntries(languages.map((language) => [language, findingWords(finding, language)[part]]));
+}

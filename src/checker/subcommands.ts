@@ -1,0 +1,8 @@
+import { call } from './call';
+import { check } from './check';
+import { evaluate } from './evaluate';
+import type { Subcommand } from './subcommand';
+import { template } from './template';
+
+/** All subcommands of `cn`, in the order of the help. */
+export const subcommands: readonly Subcommand[] = [check, template, evaluate, call];

@@ -1,0 +1,46 @@
+import { qualifiedReference } from '../domain/cell';
+import type { Language, Words } from '../domain/language';
+import { findingWords } from '../rules/finding';
+import { levelWords, outcomeWords } from '../rules/outcome-words';
+import type { Finding } from '../rules/rule';
+import { openFindings } from '../sheets/findings-steps';
+import type { AnswerFormat } from './answer-format';
+import { exitCodeOf } from './examined-file';
+
+const marks: Readonly<Record<Finding['outcome'], string>> = {
+  failed: '✗',
+  cannotTell: '?',
+  passed: '✓',
+  notApplicable: '–',
+};
+
+const unreadable: Words = { 'zh-CN': '未能检查', 'en-US': 'could not be checked' };
+
+/** For a person at the terminal: each file, its sum-up, and what is still open with what to do. */
+export const textFormat: AnswerFormat = {
+  before: () => '',
+  ofFile(file, { language, level }) {
+    if (file.state === 'unreadable')
+      return `! ${file.path}: ${unreadable[language]}\n  ${file.words[language]}\n`;
+    const mark = exitCodeOf(file, level) === 0 ? '✓' : file.state === 'checked' ? '✗' : '?';
+    const open = openFindings(file.findings).map((finding) => lineOf(finding, language));
+    return [`${mark} ${file.path}`, `  ${file.words[language]}`, ...open, ''].join('\n');
+  },
+  between: '\n',
+  after({ files, well, withFindings, unreadable: unread }, refused, { language }) {
+    const notes = refused.map(({ words }) => `! ${words[language]}\n`).join('');
+    const sum =
+      language === 'zh-CN'
+        ? `共 ${files} 个工作簿：${well} 个正常，${withFindings} 个有待处理的发现，${unread} 个未能检查。`
+        : `Workbooks: ${files}. All well: ${well}; with open findings: ${withFindings}; not checked: ${unread}.`;
+    return `${notes}\n${sum}\n`;
+  },
+};
+
+function lineOf(finding: Finding, language: Language): string {
+  const { seen, todo } = findingWords(finding, language);
+  const outcome = `${marks[finding.outcome]} ${outcomeWords[finding.outcome][language].replace(/^\P{L}+/u, '')}`;
+  const where = finding.at === undefined ? '' : ` ${qualifiedReference(finding.at)}`;
+  const line = `  ${outcome} (${levelWords[finding.level][language]}) ${finding.clause}${where}: ${seen}`;
+  return todo === '' ? line : `${line}\n      → ${todo}`;
+}
