@@ -65,8 +65,13 @@ const alike: Readonly<Record<string, string>> = {
 
 /** A failure of the disk in words; anything that is none is thrown on. */
 export function diskRefusal(error: unknown, path: string): Refusal {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const words = reasons[alike[code] ?? code]?.(path);
+  const code = codeOf(error);
+  const words = code === undefined ? undefined : reasons[alike[code] ?? code]?.(path);
   if (!words) throw error;
   return notUsable(words['zh-CN'], words['en-US']);
+}
+
+/** The code that node gives errors of the system. */
+export function codeOf(error: unknown): string | undefined {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
 }

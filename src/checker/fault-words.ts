@@ -1,4 +1,5 @@
 import type { Words } from '../domain/language';
+import { codeOf } from './disk-refusal';
 
 /** A fault of ours in words, with the text by which it can be found. */
 export function wordsOfFault(error: unknown): Words {
@@ -11,8 +12,7 @@ export function wordsOfFault(error: unknown): Words {
 
 /** A thread that ended before its answer: nearly always for want of memory. */
 export function lostThreadWords(error: unknown): Words {
-  const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  if (!isMemory) return wordsOfFault(error);
+  if (codeOf(error) !== 'ERR_WORKER_OUT_OF_MEMORY') return wordsOfFault(error);
   return {
     'zh-CN': '内存不够，这个工作簿没有检查完。请单独检查它，或在 Excel 中删去不需要的行后再试。',
     'en-US':

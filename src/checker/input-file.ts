@@ -18,7 +18,7 @@ export function readInput(folder: string, path: string): Uint8Array {
       );
     return readFileSync(full);
   } catch (error) {
-    throw error instanceof Error && 'code' in error ? diskRefusal(error, path) : error;
+    throw diskRefusal(error, path);
   }
 }
 

@@ -1,8 +1,14 @@
+import { checkerBench } from './checker.bench';
 import { commandsBench } from './commands.bench';
 import { functionsBench } from './functions.bench';
 import { pageBench } from './page.bench';
 
-const benches = { functions: functionsBench, commands: commandsBench, page: pageBench } as const;
+const benches = {
+  functions: functionsBench,
+  commands: commandsBench,
+  checker: checkerBench,
+  page: pageBench,
+} as const;
 
 /** `npm run bench`, or some of it: `npm run bench -- commands page`. */
 async function run(names: readonly string[]): Promise<void> {

@@ -114,6 +114,12 @@ export function buildProduct(folder: string, ...env: readonly string[]): Promise
   ]);
 }
 
+/** Builds `cn` alone into `folder` and gives its path. */
+export async function buildCommandLine(folder: string): Promise<string> {
+  await runWebpack(['--mode', 'production', '--config-name', 'cn', '--output-path', folder]);
+  return join(folder, 'cn.js');
+}
+
 /** Jest's NODE_ENV and NODE_OPTIONS are not what a person's terminal has. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
   const { NODE_ENV: _test, NODE_OPTIONS: _options, ...rest } = process.env;

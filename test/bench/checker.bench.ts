@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { filledWorkbook } from '../checker/filled-workbook';
+import { buildCommandLine } from '../e2e/server';
+import { print } from './bench-report';
+
+const workbooks = 500;
+const fewWorkbooks = 100;
+
+/**
+ * `cn check` over a folder, started as from a terminal, against merely loading the same files with exceljs; and its
+ * memory over many workbooks against that over a fifth of them.
+ */
+export async function checkerBench(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'carbon-neutrality-bench-'));
+  try {
+    const program = await buildCommandLine(join(folder, 'dist'));
+    await fill(folder);
+    // Once for the disk's cache, so that whoever comes first has no disadvantage.
+    await check(program, folder, 'many');
+    const many = await check(program, folder, 'many');
+    const few = await check(program, folder, 'few');
+    const loaded = await loadWithExcelJs(join(folder, 'many'));
+    print(`cn check, ${workbooks} workbooks of 200 inventory lines and 50 offset records`, [
+      {
+        what: 'time of a workbook',
+        measured: many.milliseconds / workbooks,
+        limitCase: 'a fifth of loading it with exceljs 4.4.0',
+        limit: loaded / workbooks / 5,
+        unit: 'ms',
+        atMost: 1,
+      },
+      {
+        what: `most memory over ${workbooks} workbooks`,
+        measured: many.megabytes,
+        limitCase: `over ${fewWorkbooks}`,
+        limit: few.megabytes,
+        unit: 'MB',
+        atMost: 1.25,
+      },
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Workbooks that differ, in two folders. */
+async function fill(folder: string): Promise<void> {
+  mkdirSync(join(folder, 'many'));
+  mkdirSync(join(folder, 'few'));
+  for (let index = 0; index < workbooks; index++) {
+    const serials = `CCER-14-${String(index).padStart(3, '0')}-`;
+    const workbook = await filledWorkbook({
+      lines: 200,
+      records: 50,
+      serials,
+      ...(index % 3 === 0 ? { uncancelled: index % 50 } : {}),
+    });
+    const bytes = workbook.toBytes();
+    writeFileSync(join(folder, 'many', `${index}.xlsx`), bytes);
+    if (index < fewWorkbooks) writeFileSync(join(folder, 'few', `${index}.xlsx`), bytes);
+  }
+}
+
+/** The whole run, from starting the program to its end. */
+async function check(program: string, folder: string, name: string) {
+  const tellPeak =
+    'data:text/javascript,import{isMainThread}from"node:worker_threads";if(isMainThread)process.on("exit",()=>process.stderr.write("peak:"+process.resourceUsage().maxRSS))';
+  const start = performance.now();
+  const child = spawn(process.execPath, ['--import', tellPeak, program, 'check', name, '--json'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let told = '';
+  child.stderr.on('data', (text: Buffer) => (told += text.toString()));
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  const milliseconds = performance.now() - start;
+  const peak = /peak:(\d+)/.exec(told)?.[1];
+  if (code !== 1 || peak === undefined) throw new Error(`cn ended with ${String(code)}: ${told}`);
+  return { milliseconds, megabytes: Number(peak) / 1024 };
+}
+
+async function loadWithExcelJs(folder: string): Promise<number> {
+  const start = performance.now();
+  for (const name of readdirSync(folder)) {
+    const bytes = readFileSync(join(folder, name));
+    await new ExcelJS.Workbook().xlsx.load(bytes as unknown as ExcelJS.Buffer);
+  }
+  return performance.now() - start;
+}
