@@ -8,6 +8,8 @@ import { developmentManifest } from '../manifest/product-surroundings';
 import { filledWorkbook } from './filled-workbook';
 import { cn, folderOfTest, type Ended } from './outside-of-test';
 
+jest.setTimeout(120_000);
+
 const folder = folderOfTest();
 let program: string;
 
@@ -20,7 +22,7 @@ beforeAll(async () => {
   for (let index = 10; index < 34; index++)
     writeFileSync(join(folder, `clients/${index}.xlsx`), (index % 3 === 0 ? open : good) ?? '');
   writeFileSync(join(folder, 'clients/20.xlsx'), 'not a zip');
-}, 120_000);
+});
 
 function start(...args: readonly string[]) {
   const env = { PATH: process.env['PATH'] ?? '', LANG: 'en_US.UTF-8' };
@@ -37,8 +39,9 @@ async function run(...args: readonly string[]): Promise<Ended> {
 }
 
 test('threads tell what one thread tells, in the order of the names', async () => {
-  const args = ['check', 'clients', '--today', '2026-07-01', '--json'];
-  expect(await run(...args)).toEqual(await cn(folder, ...args));
+  const args = ['check', 'clients', '--today', '2026-07-01', '--sarif'];
+  const [threads, one] = [await run(...args), await cn(folder, ...args)];
+  expect([threads.code, threads.out.split('\n')]).toEqual([one.code, one.out.split('\n')]);
 });
 
 test('from template over check to evaluation and a function, each ends with its code', async () => {
@@ -48,7 +51,7 @@ test('from template over check to evaluation and a function, each ends with its 
   expect((await run('check', 'evaluated.xlsx')).code).toBe(0);
   expect(await run('call', 'GWP', 'CH4', 'AR6')).toEqual({ code: 0, out: '27.9\n', err: '' });
   expect((await run('check', 'clients/20.xlsx')).code).toBe(2);
-}, 30_000);
+});
 
 test('a reader that stops reading is no fault', async () => {
   const child = start('check', 'clients');
@@ -60,10 +63,11 @@ test('a reader that stops reading is no fault', async () => {
 });
 
 test('Ctrl-C ends it with 130 and leaves nothing behind', async () => {
-  const child = start('check', ...Array.from({ length: 40 }, (_, index) => `./${'./'.repeat(index)}clients`));
+  // Nobody reads the pipe, so the answer of many workbooks fills it and the program waits: it cannot end by itself.
+  const child = start('check', 'clients', '--json');
   const code = new Promise((resolve) => child.once('close', resolve));
-  child.stdout.once('data', () => child.kill('SIGINT'));
-  expect([130, 2]).toContain(await code);
+  child.stdout.once('readable', () => child.kill('SIGINT'));
+  expect(await code).toBe(130);
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
 });
 
@@ -84,4 +88,4 @@ test('a template asks for the pane only on request, and then for the add-in as i
   const settings = readFileSync(join(__dirname, '../../webpack.config.js'), 'utf8');
   expect(settings).toContain(`id: '${addInIdentity.id}'`);
   expect(developmentManifest()).toContain(`<Version>${addInIdentity.version}</Version>`);
-}, 30_000);
+});
