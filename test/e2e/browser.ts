@@ -98,7 +98,7 @@ export function launchBrowser(): Promise<Browser> {
 
 /** `describe`, skipped where no browser starts (the set-up says so; in CI it fails). */
 export function describeInBrowser(name: string, tests: () => void): void {
-  jest.setTimeout(120_000);
+  jest.setTimeout(240_000);
   if (foundBrowser() === undefined) describe.skip(name, tests);
   else describe(name, tests);
 }

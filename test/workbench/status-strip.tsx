@@ -1,5 +1,6 @@
 import { areaReference } from '../../src/domain/cell';
 import { useSession } from './use-session';
+import { OPENING } from './workbench-session';
 import { filled, words } from './workbench-words';
 
 function byteSize(bytes: number): string {
@@ -11,9 +12,10 @@ export function StatusStrip() {
   const { session, state, say } = useSession();
   const { row, column, rows, columns } = session.cells.selection;
   const { busy, isAddInReady, meters, lastCommand, obstacle } = state;
+  const working = obstacle === 'editing' ? words.waitingForEdit : words.working;
   const doing =
     busy !== undefined
-      ? filled(say(obstacle === 'editing' ? words.waitingForEdit : words.working), busy.label)
+      ? filled(say(busy.action === OPENING ? words.opening : working), busy.label)
       : say(isAddInReady ? words.ready : words.starting);
   return (
     <footer className="status">

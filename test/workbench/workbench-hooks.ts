@@ -42,6 +42,8 @@ export interface WorkbenchHooks {
   ready(): Promise<void>;
   /** Resolves when, beside that, nothing is left to calculate. */
   settled(): Promise<void>;
+  /** Resolves when, beside that, no file is being opened and no command runs. */
+  idle(): Promise<void>;
   /** The stand-in for Excel under the page, anew for each workbook opened: its model, faults and meters. */
   readonly host: ExcelHost;
   /** Called by the add-in's frame before office.js loads. */
@@ -111,6 +113,9 @@ export function workbenchHooks(session: WorkbenchSession): WorkbenchHooks {
     },
     settled: async () => {
       await session.settled();
+    },
+    idle: async () => {
+      await session.idle();
     },
     get host() {
       return session.host;

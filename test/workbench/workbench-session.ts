@@ -13,6 +13,9 @@ import type { Obstacle } from './obstacle';
 import { putObstacle } from './obstacle';
 import { filled, words } from './workbench-words';
 
+/** What is under way while a file is opened. */
+export const OPENING = 'open';
+
 /** Something the person is told, until dismissed. */
 export interface Notice {
   readonly text: string;
@@ -32,7 +35,7 @@ export interface SessionState extends Manners {
   readonly isPaneOpen: boolean;
   readonly notice: Notice | undefined;
   readonly obstacle: Obstacle;
-  /** The command under way. */
+  /** The command or the opening under way. */
   readonly busy: { readonly action: string; readonly label: string } | undefined;
   readonly lastCommand: { readonly label: string; readonly milliseconds: number } | undefined;
   readonly meters: { readonly syncs: number; readonly requestBytes: number };
@@ -159,10 +162,13 @@ export class WorkbenchSession {
   }
 
   async #openFrom(fileName: string, read: () => Promise<ArrayBuffer>): Promise<void> {
+    const busy = { action: OPENING, label: fileName };
+    this.#change({ busy });
     try {
       await this.open(new Uint8Array(await read()), fileName);
       this.tell(undefined);
     } catch (reason) {
+      if (this.#state.busy === busy) this.#change({ busy: undefined });
       this.tell(
         filled(words.unreadable[this.#state.language], fileName, messageOf(reason, this.#state.language)),
       );
@@ -311,6 +317,20 @@ export class WorkbenchSession {
   async settled(): Promise<void> {
     await this.ready();
     await this.host.settled();
+  }
+
+  /** Resolves when nothing is under way: no opening, no command, no calculation. */
+  async idle(): Promise<void> {
+    await this.settled();
+    while (this.#state.busy !== undefined) {
+      await new Promise<void>((resolve) => {
+        const stop = this.subscribe(() => {
+          stop();
+          resolve();
+        });
+      });
+      await this.settled();
+    }
   }
 
   async ready(): Promise<void> {

@@ -61,6 +61,7 @@ export const words = {
   language: { 'zh-CN': '语言', 'en-US': 'Language' },
   ribbon: { 'zh-CN': '功能区', 'en-US': 'Ribbon' },
   working: { 'zh-CN': '加载项正在处理“{0}”…', 'en-US': 'The add-in is working on “{0}”…' },
+  opening: { 'zh-CN': '正在打开 {0}…', 'en-US': 'Opening {0}…' },
   ready: { 'zh-CN': '就绪', 'en-US': 'Ready' },
   starting: { 'zh-CN': '正在启动加载项…', 'en-US': 'Starting the add-in…' },
   syncs: { 'zh-CN': '同步 {0} 次', 'en-US': '{0} syncs' },
