@@ -34,3 +34,21 @@ export function areaFrame(sheet: SheetModel, area: Area): ChartFrame {
     height: down(area.row + area.rows) - top,
   };
 }
+
+/** The cells that a frame lies on, to the nearest edge: what `areaFrame` makes of an area gives that area back. */
+export function framedArea(sheet: SheetModel, { top, left, width, height }: ChartFrame): Area {
+  const row = nearest(top, (count) => areaFrame(sheet, { ...ORIGIN, row: count }).top);
+  const column = nearest(left, (count) => areaFrame(sheet, { ...ORIGIN, column: count }).left);
+  const end = nearest(top + height, (count) => areaFrame(sheet, { ...ORIGIN, row: count }).top);
+  const right = nearest(left + width, (count) => areaFrame(sheet, { ...ORIGIN, column: count }).left);
+  return { row, column, rows: Math.max(1, end - row), columns: Math.max(1, right - column) };
+}
+
+const ORIGIN: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** The number of tracks whose far edge lies nearest to a distance. */
+function nearest(points: number, edgeOf: (count: number) => number): number {
+  let count = 0;
+  while (edgeOf(count + 1) <= points) count++;
+  return points - edgeOf(count) <= edgeOf(count + 1) - points ? count : count + 1;
+}
