@@ -51,6 +51,19 @@ const facts: Facts = {
   latest: 4,
   stated: '1200',
   computed: '1300',
+  basis: 'policy',
+  kind: 'absolute',
+  overall: '0.18',
+  rate: '0.041',
+  least: '0.042',
+  limit: '0.042',
+  path: 'linear',
+  share: '0.41',
+  from: 2024,
+  baseYear: 2022,
+  targetYear: 2022,
+  set: '2024-03-15',
+  count: 2,
 };
 
 /** `7.3.1.4` as numbers, so that 7.10 comes after 7.9; an annex letter comes after all numbers. */

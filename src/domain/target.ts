@@ -120,8 +120,36 @@ export function reduction(base: Exact, actual: Exact): Exact {
 /** Both sides come from cells, which keep 15 digits; what they are computed from may differ in the last of them. */
 const comparedDecimals = 12;
 
+/** Whether a rate is no lower than another, at 12 decimals. */
+export function isAtLeast(rate: Exact, least: Exact): boolean {
+  return rate.toDecimalPlaces(comparedDecimals).greaterThanOrEqualTo(least.toDecimalPlaces(comparedDecimals));
+}
+
 /** Whether a reduction target is attained: the reduction is at least the overall rate aimed at (9 d), at 12 decimals. */
 export function isAttained(base: Exact, actual: Exact, targetRate: Exact): boolean {
-  const reached = reduction(base, actual).toDecimalPlaces(comparedDecimals);
-  return reached.greaterThanOrEqualTo(checkedRate(targetRate).toDecimalPlaces(comparedDecimals));
+  return isAtLeast(reduction(base, actual), checkedRate(targetRate));
+}
+
+/** Overall rates are written to the hundredth of a percent, as A.2.2.2 and A.2.3 print theirs. */
+const statedDecimals = 4;
+
+/** Whether an overall rate is the computed one, at the decimals it is stated with: four at least, twelve at most. */
+export function isSameRate(stated: Exact, computed: Exact): boolean {
+  const decimals = Math.min(comparedDecimals, Math.max(statedDecimals, stated.decimalPlaces()));
+  return stated.toDecimalPlaces(decimals).equals(computed.toDecimalPlaces(decimals));
+}
+
+/** A yearly rate with the years and the path it is meant for. */
+export interface RateTerms {
+  readonly rate: Exact;
+  readonly baseYear: number;
+  readonly targetYear: number;
+  readonly path: Path;
+}
+
+/** The yearly rate that reaches the same reduction in the target year on the path given; 1 where nothing is left. */
+export function rateOnPath({ rate, baseYear, targetYear, path: own }: RateTerms, path: Path): Exact {
+  if (own === path) return rate;
+  const overall = overallRate(rate, baseYear, targetYear, own);
+  return overall.lessThan(1) ? annualRate(overall, baseYear, targetYear, path) : overall;
 }

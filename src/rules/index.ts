@@ -28,6 +28,15 @@ import { sinkDisclosed } from './sink-disclosed';
 import { sinkMethodologyAdmitted } from './sink-methodology-admitted';
 import { sinkNotReused } from './sink-not-reused';
 import { sinkOutsideBoundary } from './sink-outside-boundary';
+import { targetBasisFits } from './target-basis-fits';
+import { targetMeetsPolicy } from './target-meets-policy';
+import { targetMeetsTrading } from './target-meets-trading';
+import { targetNearTerm } from './target-near-term';
+import { targetRateConsistent } from './target-rate-consistent';
+import { targetScienceScope12 } from './target-science-scope-1-2';
+import { targetScienceScope3Covered } from './target-science-scope-3-covered';
+import { targetScienceScope3Needed } from './target-science-scope-3-needed';
+import { targetScienceScope3Rate } from './target-science-scope-3-rate';
 
 /** What is asked of every offset record, in clause order. */
 export const offsetRules: readonly OffsetRule[] = [
@@ -66,6 +75,7 @@ export const dossierRules: readonly DossierRule[] = [
   planComplete,
   planPublished,
   neutralityTypeSet,
+  targetScienceScope3Needed,
 ];
 
 /** What is asked of every measure of the reduction plan, in clause order. */
@@ -78,7 +88,16 @@ export const lineRules: readonly LineRule[] = [lineReadable];
 export const factorRules: readonly FactorRule[] = [];
 
 /** What is asked of every reduction target, in clause order. */
-export const targetRules: readonly TargetRule[] = [];
+export const targetRules: readonly TargetRule[] = [
+  targetMeetsTrading,
+  targetBasisFits,
+  targetRateConsistent,
+  targetMeetsPolicy,
+  targetNearTerm,
+  targetScienceScope12,
+  targetScienceScope3Covered,
+  targetScienceScope3Rate,
+];
 
 /** Every rule, in clause order: the table of contents. */
 export const rules: readonly RuleCard[] = inClauseOrder([
