@@ -2,4 +2,4 @@
  * How many rules there are, and the fingerprint of all rules and numbers: made by `npm run fingerprint`, checked by a
  * test. Written down, so that CN.RULESET can say it without the rules being loaded.
  */
-export const rulesetSeal = { rules: 27, fingerprint: '6f0dda322314eaf3' };
+export const rulesetSeal = { rules: 36, fingerprint: '773b6a8a883476f8' };
