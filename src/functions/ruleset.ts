@@ -1,5 +1,4 @@
-import { numbersEdition } from '../data/edition';
-import { rulesetSeal } from '../data/ruleset-seal';
+import { rulesetLine } from '../data/ruleset-line';
 import { inCell } from './in-cell';
 
 /**
@@ -9,5 +8,5 @@ import { inCell } from './in-cell';
  * @returns Edition, number of rules, fingerprint
  */
 export function ruleset(): number | string | boolean {
-  return inCell(() => `CN ${numbersEdition}, ${rulesetSeal.rules} rules, ${rulesetSeal.fingerprint}`);
+  return inCell(rulesetLine);
 }

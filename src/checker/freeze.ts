@@ -1,0 +1,36 @@
+import { frozenCopy } from '../commands/frozen-copy';
+import { readInput } from './input-file';
+import type { ExitCode, Outside } from './outside';
+import { outputOf, outputOptions, writeOutput } from './output-file';
+import type { Invocation, Subcommand } from './subcommand';
+
+export const freeze: Subcommand = {
+  name: 'freeze',
+  operands: 'IN',
+  least: 1,
+  most: 1,
+  summary: {
+    'zh-CN': '生成可发送的副本：CN 公式变为数值，另附一张表列出原公式，不再需要加载项',
+    'en-US':
+      'make a copy for sending: CN formulas become values, a sheet lists what they were, no add-in is needed',
+  },
+  options: outputOptions,
+  example: 'cn freeze workbook.xlsx -o to-send.xlsx',
+  run: runFreeze,
+};
+
+async function runFreeze(given: Invocation, outside: Outside): Promise<ExitCode> {
+  const { operands, language } = given;
+  const output = outputOf(given, outside.folder, operands);
+  const { bytes, frozen, isListed } = await frozenCopy(
+    readInput(outside.folder, operands[0] ?? ''),
+    language,
+  );
+  writeOutput(outside.folder, output, bytes);
+  const words = {
+    'zh-CN': `已将 ${frozen.length} 个公式固定为数值。${isListed ? '' : '工作簿结构受保护，没有附上原公式的清单。'}`,
+    'en-US': `${frozen.length} formulas were made values.${isListed ? '' : ' The structure of the workbook is protected, so no list of the formulas was added.'}`,
+  };
+  await outside.out(`${words[language]}\n`);
+  return 0;
+}
