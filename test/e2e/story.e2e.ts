@@ -73,6 +73,15 @@ describeInBrowser('the story of the offset ledger, in Chinese', () => {
     ]);
   });
 
+  test('the Enter that ends an entry in the formula bar opens no cell below it', async () => {
+    const openEditor = workbench.page.locator('.cell-editor[data-editing=true]');
+    await workbench.type('R2', '28');
+    expect([await openEditor.count(), await workbench.text('抵消台账', 'R2')]).toEqual([0, '28']);
+    await workbench.page.mouse.click(200, 400);
+    expect(await workbench.value('抵消台账', 'R3')).toBeUndefined();
+    await workbench.type('R2', '');
+  });
+
   test.each([
     ['P7', '=CN.GWP("CH5")', '#N/A', 'CH5'],
     ['P8', '=CN.GWP("CH4","AR9")', '#N/A', 'AR9'],

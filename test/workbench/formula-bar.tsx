@@ -33,7 +33,11 @@ export function FormulaBar() {
           setPlace(undefined);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && place !== undefined && session.cells.goTo(place)) session.focusGrid();
+          if (event.key === 'Enter') {
+            // The grid has the focus before the key is done, and would take the line break for an entry.
+            event.preventDefault();
+            if (place !== undefined && session.cells.goTo(place)) session.focusGrid();
+          }
           if (event.key === 'Escape') session.focusGrid();
         }}
       />
@@ -60,8 +64,10 @@ export function FormulaBar() {
         }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Enter') finish(draft ?? '', 1, 0);
-          else if (event.key === 'Tab') {
+          if (event.key === 'Enter') {
+            event.preventDefault();
+            finish(draft ?? '', 1, 0);
+          } else if (event.key === 'Tab') {
             event.preventDefault();
             finish(draft ?? '', 0, 1);
           } else if (event.key === 'Escape') finish(undefined, 0, 0);
