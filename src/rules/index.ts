@@ -15,14 +15,19 @@ import { creditTraceable } from './credit-traceable';
 import { creditUsedOnce } from './credit-used-once';
 import { creditWholeTonnes } from './credit-whole-tonnes';
 import type { DossierRule, FactorRule, LineRule, MeasureRule, TargetRule } from './dossier-rule';
+import { evaluatorQualified } from './evaluator-qualified';
 import { lineReadable } from './line-readable';
 import { managementBodySet } from './management-body-set';
 import { managementPlanKept } from './management-plan-kept';
 import { managementProceduresSet } from './management-procedures-set';
+import { measureCategorized } from './measure-categorized';
+import { measureComplete } from './measure-complete';
+import { measureEvaluated } from './measure-evaluated';
 import { neutralityTypeSet } from './neutrality-type-set';
 import type { OffsetRule } from './offset-rule';
 import { planComplete } from './plan-complete';
 import { planPublished } from './plan-published';
+import { planReducesFirst } from './plan-reduces-first';
 import type { ReasonText, Rule } from './rule';
 import { sinkDisclosed } from './sink-disclosed';
 import { sinkMethodologyAdmitted } from './sink-methodology-admitted';
@@ -65,6 +70,7 @@ export interface RuleCard extends Pick<Rule<never, never>, 'id' | 'clause' | 'le
 
 /** What is asked of the dossier as a whole, in clause order. */
 export const dossierRules: readonly DossierRule[] = [
+  planReducesFirst,
   managementBodySet,
   managementProceduresSet,
   managementPlanKept,
@@ -76,10 +82,11 @@ export const dossierRules: readonly DossierRule[] = [
   planPublished,
   neutralityTypeSet,
   targetScienceScope3Needed,
+  evaluatorQualified,
 ];
 
 /** What is asked of every measure of the reduction plan, in clause order. */
-export const measureRules: readonly MeasureRule[] = [];
+export const measureRules: readonly MeasureRule[] = [measureComplete, measureCategorized, measureEvaluated];
 
 /** What is asked of every line of the inventory, in clause order. */
 export const lineRules: readonly LineRule[] = [lineReadable];
