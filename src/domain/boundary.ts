@@ -1,15 +1,18 @@
 import type { Field } from './field';
 import type { LineCategory } from './inventory-line';
 
-/** Kinds of source within the organization's own boundary, in the order of 7.2.3 a and b. */
-export const ownSourceCategories = [
+/** Kinds of source of scope 1, in the order of 7.2.3 a. */
+export const scope1Categories = [
   'combustion',
   'process',
   'fugitive',
-  'electricity',
-  'heat',
-  'cooling',
 ] as const satisfies readonly LineCategory[];
+
+/** Kinds of source of scope 2, in the order of 7.2.3 b. */
+export const scope2Categories = ['electricity', 'heat', 'cooling'] as const satisfies readonly LineCategory[];
+
+/** Kinds of source within the organization's own boundary. */
+export const ownSourceCategories = [...scope1Categories, ...scope2Categories] as const;
 
 /** Kinds of scope 3 source that 7.2.3 c names. */
 export const scope3Categories = [

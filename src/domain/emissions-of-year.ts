@@ -101,15 +101,22 @@ function isNamed(line: InventoryLine, source: string): boolean {
   return normalizeSpelling(valueOf(line.source) ?? '').includes(normalizeSpelling(source));
 }
 
+/** The scope 3 sources that a partial value chain names and none of the year's lines bears. */
+export function namedSourcesWithoutLine(
+  organization: Organization,
+  ofYear: readonly InventoryLine[],
+): readonly string[] {
+  return namedSources(organization).filter(
+    (source) => !ofYear.some((line) => valueOf(line.scope) === 3 && isNamed(line, source)),
+  );
+}
+
 function namedSourcePoints(organization: Organization, dated: readonly InventoryLine[]): OpenPoint[] {
   if (valueOf(organization.neutralityType) !== 'partialValueChain') return [];
   const points = missing(organization.scope3Sources, 'scope3SourcesMissing');
-  const without = namedSources(organization).filter(
-    (source) => !dated.some((line) => valueOf(line.scope) === 3 && isNamed(line, source)),
-  );
   return [
     ...points,
-    ...without.map((seen) => ({
+    ...namedSourcesWithoutLine(organization, dated).map((seen) => ({
       reason: 'scope3SourceWithoutLine' as const,
       at: organization.scope3Sources.at,
       seen,

@@ -1,12 +1,11 @@
 import { baseValue, type BaseMethod } from '../domain/base';
 import { yearsFrom, type BasePeriod } from '../domain/base-period';
-import { qualifiedReference } from '../domain/cell';
 import { emissionsOfYear } from '../domain/emissions-of-year';
 import { inCell, isSameInCell, type Exact } from '../domain/exact';
 import { valueOf } from '../domain/field';
-import type { OpenPoint } from '../domain/open-point';
 import type { DossierRule } from './dossier-rule';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
+import { openYear, openYearTexts, type OpenYearReason } from './open-year';
 import { lacking } from './required-fields';
 import type { Ruling } from './rule';
 
@@ -18,8 +17,7 @@ type Reason =
   | 'reversed'
   | 'severalYears'
   | 'tooFewYears'
-  | 'yearWithoutLines'
-  | 'emissionsOpen';
+  | OpenYearReason;
 
 /** 6.2.2: the base value is there, and is what its method gives from the lines of its years. */
 export const baseEmissionsComputed: DossierRule<Reason> = {
@@ -98,26 +96,7 @@ export const baseEmissionsComputed: DossierRule<Reason> = {
         'en-US': ({ held }) => `Take at most ${held}, or lengthen the base period`,
       },
     },
-    yearWithoutLines: {
-      seen: {
-        'zh-CN': ({ year }) => `排放清单里没有 ${year} 年边界内的数据，无法复算`,
-        'en-US': ({ year }) => `The inventory has no line of ${year} inside the boundary`,
-      },
-      todo: {
-        'zh-CN': ({ year }) => `补入 ${year} 年的排放`,
-        'en-US': ({ year }) => `Enter the emissions of ${year}`,
-      },
-    },
-    emissionsOpen: {
-      seen: {
-        'zh-CN': ({ year, other }) => `${year} 年的排放量还不能加总，见 ${other}`,
-        'en-US': ({ year, other }) => `The emissions of ${year} cannot be added up yet: see ${other}`,
-      },
-      todo: {
-        'zh-CN': ({ other }) => `先补全或改正 ${other}`,
-        'en-US': ({ other }) => `First fill in or correct ${other}`,
-      },
-    },
+    ...openYearTexts,
   },
   check({ base, organization, lines }) {
     const { value, adjusted } = base;
@@ -129,7 +108,7 @@ export const baseEmissionsComputed: DossierRule<Reason> = {
     for (const year of years) {
       const { net, openPoints } = emissionsOfYear(organization, lines, year);
       const [open] = openPoints;
-      if (open) return [{ ...openYear(year, open), at }];
+      if (open) return [openYear(year, open, at)];
       nets.push(net);
     }
     const computed = baseValue(nets, method, years.length);
@@ -165,10 +144,4 @@ function yearsTaken({ firstYear, lastYear, method, latestYears }: BasePeriod): T
   return latest > held
     ? { ruling: { outcome: 'failed', reason: 'tooFewYears', facts: { latest, held }, at: latestYears.at } }
     : { method: method.value, years: years.slice(-latest) };
-}
-
-function openYear(year: number, { at }: OpenPoint): Omit<Ruling<Reason>, 'at'> {
-  return at === undefined
-    ? { outcome: 'cannotTell', reason: 'yearWithoutLines', facts: { year } }
-    : { outcome: 'cannotTell', reason: 'emissionsOpen', facts: { year, other: qualifiedReference(at) } };
 }

@@ -2,6 +2,7 @@ import { baseAdjustmentDisclosed } from './base-adjustment-disclosed';
 import { baseEmissionsComputed } from './base-emissions-computed';
 import { basePeriodRecent } from './base-period-recent';
 import { basePeriodSet } from './base-period-set';
+import { boundaryCoversType } from './boundary-covers-type';
 import { certificateFromTrading } from './certificate-from-trading';
 import { certificateSameYear } from './certificate-same-year';
 import { certificateScope2Only } from './certificate-scope-2-only';
@@ -42,6 +43,8 @@ import { targetScienceScope12 } from './target-science-scope-1-2';
 import { targetScienceScope3Covered } from './target-science-scope-3-covered';
 import { targetScienceScope3Needed } from './target-science-scope-3-needed';
 import { targetScienceScope3Rate } from './target-science-scope-3-rate';
+import { targetAdvancedLevel } from './target-advanced-level';
+import { targetSet } from './target-set';
 
 /** What is asked of every offset record, in clause order. */
 export const offsetRules: readonly OffsetRule[] = [
@@ -78,10 +81,12 @@ export const dossierRules: readonly DossierRule[] = [
   basePeriodRecent,
   baseEmissionsComputed,
   baseAdjustmentDisclosed,
+  targetSet,
   planComplete,
   planPublished,
   neutralityTypeSet,
   targetScienceScope3Needed,
+  boundaryCoversType,
   evaluatorQualified,
 ];
 
@@ -105,6 +110,7 @@ export const targetRules: readonly TargetRule[] = [
   targetScienceScope3Covered,
   targetScienceScope3Rate,
 ];
+export const targetRules: readonly TargetRule[] = [targetAdvancedLevel];
 
 /** Every rule, in clause order: the table of contents. */
 export const rules: readonly RuleCard[] = inClauseOrder([
