@@ -70,7 +70,6 @@ const facts: Facts = {
   baseYear: 2022,
   targetYear: 2022,
   set: '2024-03-15',
-  count: 2,
 };
 
 /** `7.3.1.4` as numbers, so that 7.10 comes after 7.9; an annex letter comes after all numbers. */

@@ -85,9 +85,9 @@ export const dossierRules: readonly DossierRule[] = [
   planComplete,
   planPublished,
   neutralityTypeSet,
-  targetScienceScope3Needed,
   boundaryCoversType,
   evaluatorQualified,
+  targetScienceScope3Needed,
 ];
 
 /** What is asked of every measure of the reduction plan, in clause order. */
@@ -102,6 +102,7 @@ export const factorRules: readonly FactorRule[] = [];
 /** What is asked of every reduction target, in clause order. */
 export const targetRules: readonly TargetRule[] = [
   targetMeetsTrading,
+  targetAdvancedLevel,
   targetBasisFits,
   targetRateConsistent,
   targetMeetsPolicy,
@@ -110,7 +111,6 @@ export const targetRules: readonly TargetRule[] = [
   targetScienceScope3Covered,
   targetScienceScope3Rate,
 ];
-export const targetRules: readonly TargetRule[] = [targetAdvancedLevel];
 
 /** Every rule, in clause order: the table of contents. */
 export const rules: readonly RuleCard[] = inClauseOrder([
