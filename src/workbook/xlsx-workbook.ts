@@ -3,8 +3,8 @@ import type { WritePlan } from '../sheets/write-plan';
 import { readCellBlock } from './ooxml/cell-block';
 import { emptyPackage } from './ooxml/empty-package';
 import { shownFormula } from './ooxml/formula-text';
-import { OoxmlPackage } from './ooxml/ooxml-package';
 import { OpenedWorkbook } from './ooxml/opened-workbook';
+import { refuseTablesTwice } from './ooxml/tables';
 import { WorkbookDraft } from './ooxml/workbook-draft';
 import type { Wanted, Workbook } from './workbook';
 
@@ -13,25 +13,22 @@ import type { Wanted, Workbook } from './workbook';
  * others as they are, packed bytes and all. Nothing touches the disk: bytes in, bytes out.
  */
 export class XlsxWorkbook implements Workbook {
-  private opened: OpenedWorkbook;
-
-  private constructor(pack: OoxmlPackage) {
-    this.opened = new OpenedWorkbook(pack);
-  }
+  private constructor(private opened: OpenedWorkbook) {}
 
   /** @throws Refusal, in words, for anything that is no whole, unencrypted .xlsx or .xlsm within `fileLimits`. */
   static open(bytes: Uint8Array): XlsxWorkbook {
-    return new XlsxWorkbook(OoxmlPackage.open(bytes));
+    return new XlsxWorkbook(OpenedWorkbook.open(bytes));
   }
 
   /** A workbook without sheets; the plan that fills it adds them. */
   static empty(): XlsxWorkbook {
-    return new XlsxWorkbook(emptyPackage());
+    return new XlsxWorkbook(new OpenedWorkbook(emptyPackage()));
   }
 
   async read(wanted: (sheet: SheetHead) => Wanted): Promise<WorkbookSnapshot> {
     const { outline, worksheets } = this.opened;
     const names = outline.document.root.first('definedNames')?.all('definedName') ?? [];
+    refuseTablesTwice(worksheets.map(({ name, part }) => ({ name, tables: this.opened.tables(part) })));
     return {
       sheets: worksheets.map((sheet) => this.snapshot(sheet.part, sheet.name, sheet.visibility, wanted)),
       names: names

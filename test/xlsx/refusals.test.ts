@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../../src/domain/refusal';
 import { XlsxWorkbook } from '../../src/workbook/xlsx-workbook';
-import { main, oneSheet, relationships, zipped, type RawParts } from './raw-package';
+import {
+  changedParts,
+  main,
+  officeRelationships,
+  oneSheet,
+  relationships,
+  zipped,
+  type RawParts,
+} from './raw-package';
 
 async function refusalOf(bytes: Uint8Array): Promise<Refusal> {
   try {
@@ -43,6 +51,18 @@ function withDirectoryField(bytes: Uint8Array, name: string, offset: number, val
   }
   return changed;
 }
+
+const table = (name: string, ref: string): string =>
+  `<table xmlns="${main}" id="1" name="${name}" displayName="${name}" ref="${ref}"><tableColumns count="1"><tableColumn id="1" name="a"/></tableColumns></table>`;
+const twoTables = zipped({
+  ...plain,
+  'xl/worksheets/_rels/sheet1.xml.rels': relationships({
+    rId1: ['table', '../tables/table1.xml'],
+    rId2: ['table', '../tables/table2.xml'],
+  }),
+  'xl/tables/table1.xml': table('Offsets', 'A1:A2'),
+  'xl/tables/table2.xml': table('offsets', 'C1:C2'),
+});
 
 describe('a file that cannot be used is refused in both languages', () => {
   const cases: readonly (readonly [string, Uint8Array, RegExp, RegExp])[] = [
@@ -87,10 +107,46 @@ describe('a file that cannot be used is refused in both languages', () => {
       /damaged/,
     ],
     [
+      'parts that claim 1,250 MB together',
+      ['styles', 'workbook', 'sharedStrings', 'worksheets/sheet1', '_rels/workbook'].reduce(
+        (bytes, name) =>
+          withDirectoryField(
+            bytes,
+            `xl/${name}.xml${name.startsWith('_') ? '.rels' : ''}`,
+            24,
+            250 * 1024 * 1024,
+          ),
+        zipped(plain),
+      ),
+      /1024 MB/,
+      /1024 MB/,
+    ],
+    [
       'a wrong checksum',
       withDirectoryField(zipped(plain), 'xl/worksheets/sheet1.xml', 16, 1),
       /已损坏/,
       /damaged/,
+    ],
+    [
+      'two sheets of one name but for its case',
+      zipped({
+        ...plain,
+        'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${officeRelationships}"><sheets><sheet name="Data" sheetId="1" r:id="rId1"/><sheet name="DATA" sheetId="2" r:id="rId1"/></sheets></workbook>`,
+      }),
+      /两张名为“DATA”/,
+      /two sheets named “DATA”/,
+    ],
+    [
+      'two tables of one name but for its case',
+      twoTables,
+      /“offsets”在工作簿中出现两次/,
+      /“offsets” stands in the workbook twice/,
+    ],
+    [
+      'a workbook without a sheet',
+      zipped({ ...plain, 'xl/workbook.xml': `<workbook xmlns="${main}"><sheets/></workbook>` }),
+      /没有任何工作表/,
+      /no sheet in the workbook/,
     ],
     ['broken XML', zipped(oneSheet('<sheetData><row></sheetData>')), /XML 有误/, /broken/],
     [
@@ -139,5 +195,24 @@ describe('a file that cannot be used is refused in both languages', () => {
       ]);
     expect((await XlsxWorkbook.open(zipped(many(10_000))).read(() => 'values')).sheets.length).toBe(1);
     expect((await refusalOf(zipped(many(10_001)))).words['en-US']).toContain('10001');
+  });
+
+  test('1,000 sheets are read, and a cell on the last one changes that one', async () => {
+    const numbers = Array.from({ length: 1000 }, (_, index) => index + 1);
+    const sheet = (number: number): string =>
+      `<worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1"><v>${number}</v></c></row></sheetData></worksheet>`;
+    const bytes = zipped({
+      ...plain,
+      'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${officeRelationships}"><sheets>${numbers.map((n) => `<sheet name="表${n}" sheetId="${n}" r:id="rId${n}"/>`).join('')}</sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels': relationships(
+        Object.fromEntries(numbers.map((n) => [`rId${n}`, ['worksheet', `worksheets/sheet${n}.xml`]])),
+      ),
+      ...Object.fromEntries(numbers.map((n) => [`xl/worksheets/sheet${n}.xml`, sheet(n)])),
+    });
+    const workbook = XlsxWorkbook.open(bytes);
+    const { sheets } = await workbook.read(() => 'values');
+    expect(sheets.map(({ cells }) => cells?.values[0]?.[0])).toEqual(numbers);
+    await workbook.write({ steps: [{ do: 'write', sheet: '表1000', row: 0, column: 0, cells: [[7]] }] });
+    expect(changedParts(bytes, workbook.toBytes())).toEqual(['xl/worksheets/sheet1000.xml']);
   });
 });

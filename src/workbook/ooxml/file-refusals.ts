@@ -160,6 +160,24 @@ export const tableNameTaken = (table: string): Refusal =>
     `The workbook already has a table or name “${table}”, so nothing was written. Rename the existing one first.`,
   );
 
+export const noSheets = (): Refusal =>
+  unusable(
+    '工作簿中没有任何工作表，文件已损坏。请重新取得该文件，或在 Excel 中用“打开并修复”打开后另存。',
+    'There is no sheet in the workbook, so the file is damaged. Fetch it again, or open it in Excel with “Open and Repair” and save a copy.',
+  );
+
+export const sheetTwice = (sheet: string): Refusal =>
+  unusable(
+    `工作簿中有两张名为“${sheet}”的工作表，无法确定公式和名称指的是哪一张，因此未打开。请在 Excel 中用“打开并修复”打开后另存。`,
+    `The workbook has two sheets named “${sheet}”, and nothing says which one formulas and names mean, so it was not opened. Open it in Excel with “Open and Repair” and save a copy.`,
+  );
+
+export const tableTwice = (table: string, sheet: string, other: string): Refusal =>
+  unusable(
+    `表格名称“${table}”在工作簿中出现两次（工作表“${sheet}”和“${other}”），无法确定以哪一个为准，因此未读取。请在 Excel 中用“打开并修复”打开，给其中一个改名后另存。`,
+    `The table name “${table}” stands in the workbook twice (on the sheets “${sheet}” and “${other}”), and nothing says which one counts, so it was not read. Open it in Excel with “Open and Repair”, rename one of them and save a copy.`,
+  );
+
 export const overlappingTables = (sheet: string, table: string, other: string): Refusal =>
   unusable(
     `在工作表“${sheet}”上，表格“${table}”会与表格“${other}”重叠，因此什么都没有写。请先移开其中一个。`,

@@ -1,3 +1,4 @@
+import { noSheets } from './file-refusals';
 import { OoxmlPackage } from './ooxml-package';
 import { SharedStrings } from './shared-strings';
 import { readSheetHead } from './sheet-head';
@@ -25,6 +26,13 @@ export class OpenedWorkbook {
     this.outline = readOutline(pack);
     this.stringsPart = workbookPartOf(this.outline, 'sharedStrings', pack);
     this.stylesPart = workbookPartOf(this.outline, 'styles', pack);
+  }
+
+  /** @throws Refusal, in words, for anything that is no whole, unencrypted workbook within `fileLimits`. */
+  static open(bytes: Uint8Array): OpenedWorkbook {
+    const workbook = new OpenedWorkbook(OoxmlPackage.open(bytes));
+    if (workbook.outline.sheets.length === 0) throw noSheets();
+    return workbook;
   }
 
   /** Sheets with cells; chart and dialog sheets have none. */

@@ -3,7 +3,7 @@ import { parseArea, parseAreas } from './area-text';
 import { readCells } from './cell-reading';
 import { shownFormula } from './formula-text';
 import { relationshipNamespaces } from './namespaces';
-import { OoxmlPackage, type Relationship } from './ooxml-package';
+import type { Relationship } from './ooxml-package';
 import { OpenedWorkbook } from './opened-workbook';
 import type {
   CellContent,
@@ -24,7 +24,7 @@ import type { XmlElement } from './xml-element';
  * @throws Refusal, in words, for what is no whole, unencrypted workbook within `fileLimits`.
  */
 export function readPackage(bytes: Uint8Array): PackageContent {
-  const workbook = new OpenedWorkbook(OoxmlPackage.open(bytes));
+  const workbook = OpenedWorkbook.open(bytes);
   const { outline } = workbook;
   const names = outline.document.root.first('definedNames')?.all('definedName') ?? [];
   return {

@@ -99,9 +99,8 @@ export class Styles {
     const key = `${style}|${JSON.stringify(format)}`;
     const known = this.derived.get(key);
     if (known !== undefined) return known;
-    const base = this.cellFormat(style) ?? this.cellFormat(0);
-    if (!base) throw new RangeError('styles without cellXfs');
-    const next = base.copy();
+    this.standDefaults();
+    const next = (this.cellFormat(style) ?? this.cellFormat(0) ?? this.bareFormat()).copy();
     if (format.numberFormat !== undefined) {
       next.set({ numFmtId: String(this.numberFormatId(format.numberFormat)), applyNumberFormat: '1' });
     }
@@ -257,6 +256,26 @@ export class Styles {
     const id = Math.max(163, ...present.map((element) => element.number('numFmtId') ?? 0)) + 1;
     this.append('numFmts', this.document.root.create('numFmt', { numFmtId: String(id), formatCode: format }));
     return id;
+  }
+
+  /**
+   * A file may leave out any of the lists. What cells of no look are drawn with is then said here, at the place where
+   * they look for it, or the first new look would become theirs. Fills have two such places (ECMA-376 part 1, 18.8.21).
+   */
+  private standDefaults(): void {
+    const { root } = this.document;
+    if (this.list('fonts').length === 0) this.append('fonts', root.create('font'));
+    for (const patternType of ['none', 'gray125'].slice(this.list('fills').length)) {
+      const fill = root.create('fill');
+      fill.append(fill.create('patternFill', { patternType }));
+      this.append('fills', fill);
+    }
+    if (this.list('borders').length === 0) this.append('borders', root.create('border'));
+    if (this.list('cellXfs').length === 0) this.append('cellXfs', this.bareFormat());
+  }
+
+  private bareFormat(): XmlElement {
+    return this.document.root.create('xf', { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0' });
   }
 
   private cellFormat(style: number): XmlElement | undefined {

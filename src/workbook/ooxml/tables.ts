@@ -1,6 +1,6 @@
 import type { Area } from '../../domain/cell';
 import { parseArea } from './area-text';
-import { damagedXml } from './file-refusals';
+import { damagedXml, tableTwice } from './file-refusals';
 import { shownFormula } from './formula-text';
 import type { OoxmlPackage } from './ooxml-package';
 import type { TableContent } from './package-content';
@@ -18,6 +18,20 @@ export function tablesOfSheet(pack: OoxmlPackage, sheetPart: string): readonly T
     .relationships(sheetPart)
     .filter((relationship) => relationship.kind === 'table' && pack.has(relationship.target))
     .map((relationship) => readTable(pack, relationship.target));
+}
+
+/** @throws Refusal when two tables of the workbook share a name, by which commands and formulas find them. */
+export function refuseTablesTwice(
+  sheets: readonly { readonly name: string; readonly tables: readonly { readonly name: string }[] }[],
+): void {
+  const places = new Map<string, string>();
+  for (const { name: sheet, tables } of sheets) {
+    for (const { name } of tables) {
+      const other = places.get(name.toLowerCase());
+      if (other !== undefined) throw tableTwice(name, other, sheet);
+      places.set(name.toLowerCase(), sheet);
+    }
+  }
 }
 
 function readTable(pack: OoxmlPackage, part: string): TablePart {

@@ -1,4 +1,4 @@
-import { binaryFormat, missingPart, otherZip } from './file-refusals';
+import { binaryFormat, missingPart, otherZip, sheetTwice } from './file-refusals';
 import { relationshipNamespaces } from './namespaces';
 import type { OoxmlPackage, Relationship } from './ooxml-package';
 import type { XmlDocument } from './xml-document';
@@ -36,7 +36,12 @@ export function readOutline(pack: OoxmlPackage): WorkbookOutline {
   const sheets = (root.first('sheets')?.all('sheet') ?? []).map((element) =>
     outlinedSheet(element, part, relationships),
   );
-  for (const sheet of sheets) if (!pack.has(sheet.part)) throw missingPart(sheet.part);
+  const names = new Set<string>();
+  for (const sheet of sheets) {
+    if (!pack.has(sheet.part)) throw missingPart(sheet.part);
+    if (names.has(sheet.name.toLowerCase())) throw sheetTwice(sheet.name);
+    names.add(sheet.name.toLowerCase());
+  }
   return {
     part,
     document,
