@@ -238,7 +238,7 @@ const bytesPerStep = {
   offerList: 950,
   highlight: 1_750,
   print: 600,
-  pageTexts: 1_400,
+  pageTexts: 2_000,
   chart: 3_000,
   series: 1_900,
   other: 480,

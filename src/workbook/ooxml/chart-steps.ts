@@ -126,7 +126,7 @@ function findChart(pack: OoxmlPackage, sheetPart: string, name: string): PlacedC
   return undefined;
 }
 
-function frameLabel(anchor: XmlElement): XmlElement | undefined {
+export function frameLabel(anchor: XmlElement): XmlElement | undefined {
   return anchor.first('graphicFrame')?.first('nvGraphicFramePr')?.first('cNvPr');
 }
 
@@ -143,7 +143,7 @@ function removeChart(pack: OoxmlPackage, sheetPart: string, name: string): void 
   pack.removePart(relationship.target, drawing);
 }
 
-function chartReference(element: XmlElement): string | undefined {
+export function chartReference(element: XmlElement): string | undefined {
   if (element.local === 'chart') return element.attribute('id', relationshipNamespaces);
   for (const child of element.children) {
     const found = chartReference(child);
@@ -152,7 +152,7 @@ function chartReference(element: XmlElement): string | undefined {
   return undefined;
 }
 
-function drawingPartOf(pack: OoxmlPackage, sheetPart: string): string | undefined {
+export function drawingPartOf(pack: OoxmlPackage, sheetPart: string): string | undefined {
   const target = pack.relationships(sheetPart).find(({ kind }) => kind === 'drawing')?.target;
   return target !== undefined && pack.has(target) ? target : undefined;
 }

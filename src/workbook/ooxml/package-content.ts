@@ -13,7 +13,7 @@
  *   `toBytes()`; everything not named in a step stays in the file as it was.
  */
 import type { Area, CellValue } from '../../domain/cell';
-import type { CellFormat } from '../../sheets/write-plan';
+import type { CellFormat, PageText, WriteStep } from '../../sheets/write-plan';
 
 /** What a cell may look like that no step writes. */
 export interface CellDetail {
@@ -101,6 +101,9 @@ export interface LinkContent {
   readonly screenTip: string | undefined;
 }
 
+/** A chart of a kind that steps draw. */
+export type ChartContent = Omit<Extract<WriteStep, { do: 'chart' }>, 'do' | 'sheet'>;
+
 export interface SheetContent {
   readonly name: string;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
@@ -119,10 +122,14 @@ export interface SheetContent {
   }[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly orientation: 'portrait' | 'landscape';
+  /** What stands on every page, or on the odd ones where the even ones have their own. */
+  readonly header: PageText;
+  readonly footer: PageText;
   readonly tables: readonly TableContent[];
   readonly validations: readonly ValidationContent[];
   readonly highlights: readonly HighlightContent[];
   readonly links: readonly LinkContent[];
+  readonly charts: readonly ChartContent[];
 }
 
 export interface NameContent {

@@ -1,5 +1,6 @@
 import type { Area } from '../../domain/cell';
 import { parseArea, parseAreas } from './area-text';
+import { chartsOfSheet } from './chart-reading';
 import { readCells } from './cell-reading';
 import { shownFormula } from './formula-text';
 import { relationshipNamespaces } from './namespaces';
@@ -15,6 +16,7 @@ import type {
   SheetContent,
   ValidationContent,
 } from './package-content';
+import { parsePageText } from './page-text';
 import type { Styles } from './styles';
 import type { OutlinedSheet } from './workbook-outline';
 import type { XmlElement } from './xml-element';
@@ -85,12 +87,15 @@ function readSheet(workbook: OpenedWorkbook, sheet: OutlinedSheet): SheetContent
     rows,
     freeze: readFreeze(view?.first('pane')),
     orientation: root.first('pageSetup')?.attribute('orientation') === 'landscape' ? 'landscape' : 'portrait',
+    header: parsePageText(root.first('headerFooter')?.first('oddHeader')?.text ?? ''),
+    footer: parsePageText(root.first('headerFooter')?.first('oddFooter')?.text ?? ''),
     tables: workbook.tables(sheet.part),
     validations: (root.first('dataValidations')?.all('dataValidation') ?? []).map(readValidation),
     highlights: root.all('conditionalFormatting').flatMap((element) => readHighlights(element, styles)),
     links: (root.first('hyperlinks')?.all('hyperlink') ?? []).flatMap((element) =>
       readLink(element, relationships),
     ),
+    charts: chartsOfSheet(workbook.pack, sheet.part),
   };
 }
 

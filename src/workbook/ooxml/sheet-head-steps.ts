@@ -1,8 +1,9 @@
 import { areaReference, cellReference, type Area } from '../../domain/cell';
-import type { PageText, WriteStep } from '../../sheets/write-plan';
+import type { WriteStep } from '../../sheets/write-plan';
 import { cutFromRules } from './area-rules';
 import { overlaps, parseArea, without } from './area-text';
 import { storedFormula } from './formula-text';
+import { storedPageText } from './page-text';
 import { worksheetSequence } from './sheet-sequence';
 import type { Styles } from './styles';
 import type { XmlElement } from './xml-element';
@@ -166,23 +167,13 @@ function setUpPrint(worksheet: XmlElement, step: Step<'print'>): void {
 
 /** Every page gets the same: what a file may have for first or even pages goes. */
 function layPageTexts(worksheet: XmlElement, step: Step<'print'>): void {
-  const header = pageText(step.header);
-  const footer = pageText(step.footer);
+  const header = storedPageText(step.header ?? {});
+  const footer = storedPageText(step.footer ?? {});
   if (header === '' && footer === '') return;
   const texts = worksheet.create('headerFooter');
   if (header !== '') texts.append(texts.create('oddHeader', {}, header));
   if (footer !== '') texts.append(texts.create('oddFooter', {}, footer));
   worksheet.place(texts, worksheetSequence);
-}
-
-/** `&L…&C…&R…` (ECMA-376 part 1, 18.3.1.39). */
-function pageText(text: PageText = {}): string {
-  const sections = [
-    ['&L', text.left],
-    ['&C', text.center],
-    ['&R', text.right],
-  ] as const;
-  return sections.map(([code, content]) => (content ? code + content : '')).join('');
 }
 
 function link(worksheet: XmlElement, step: Step<'link'>): void {

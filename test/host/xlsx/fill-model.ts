@@ -8,7 +8,7 @@ import type {
   SheetContent,
   ValidationContent,
 } from '../../../src/workbook/ooxml/package-content';
-import type { CellFormat } from '../../../src/sheets/write-plan';
+import type { CellFormat, PageText } from '../../../src/sheets/write-plan';
 import { rewriteFormula } from '../model/formula-tokens';
 import type { CellStyle } from '../model/cell';
 import { MAX_COLUMNS } from '../model/cell';
@@ -18,6 +18,7 @@ import type { SheetModel } from '../model/sheet-model';
 import { TableModel } from '../model/table-model';
 import { WorkbookModel } from '../workbook-model';
 import { styleOf } from './cell-look';
+import { chartModelOf } from './sheet-charts';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 
@@ -88,6 +89,11 @@ function fillSheet(sheet: SheetModel, from: SheetContent): void {
   sheet.conditionalFormats = [...from.highlights]
     .sort((a, b) => a.priority - b.priority)
     .map((rule) => conditionalFormatOf(sheet, rule));
+  sheet.charts.push(...from.charts.map((chart) => chartModelOf(sheet, chart)));
+  sheet.print.other['allPages'] = {
+    ...sections('Header', from.header),
+    ...sections('Footer', from.footer),
+  };
   for (const { area, location, address, screenTip } of from.links) {
     const link = {
       ...(address === undefined ? {} : { address }),
@@ -97,6 +103,10 @@ function fillSheet(sheet: SheetModel, from: SheetContent): void {
     const cells = [...sheet.cells(area)];
     for (const { row, column } of [area, ...cells]) sheet.change(row, column, { link });
   }
+}
+
+function sections(of: 'Header' | 'Footer', { left, center, right }: PageText): Record<string, string> {
+  return { [`Left${of}`]: left ?? '', [`Center${of}`]: center ?? '', [`Right${of}`]: right ?? '' };
 }
 
 function isBare(format: CellFormat | CellDetail): boolean {

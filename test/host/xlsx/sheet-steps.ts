@@ -1,10 +1,11 @@
 import type { Area } from '../../../src/domain/cell';
-import type { WriteStep } from '../../../src/sheets/write-plan';
+import type { PageText, WriteStep } from '../../../src/sheets/write-plan';
 import { MAX_COLUMNS } from '../model/cell';
 import { contains, copiedFormula, intersection } from '../model/references';
-import type { ConditionalFormatModel, Validation } from '../model/sheet-features';
+import type { ConditionalFormatModel, PrintSetting, Validation } from '../model/sheet-features';
 import type { SheetModel } from '../model/sheet-model';
 import { cellSteps } from './cell-steps';
+import { chartSteps } from './sheet-charts';
 
 /** What has to be written for a sheet of the file to become `after`; `before` is undefined for a new sheet. */
 export function sheetSteps(before: SheetModel | undefined, after: SheetModel): WriteStep[] {
@@ -12,12 +13,14 @@ export function sheetSteps(before: SheetModel | undefined, after: SheetModel): W
     ...cellSteps(before, after),
     ...tableSteps(before, after),
     ...widthSteps(before, after),
+    ...heightSteps(before, after),
     ...mergeSteps(before, after),
     ...freezeSteps(before, after),
     ...listSteps(before, after),
     ...highlightSteps(before, after),
     ...printSteps(before, after),
     ...linkSteps(before, after),
+    ...chartSteps(before, after),
   ];
 }
 
@@ -66,6 +69,13 @@ function widthSteps(before: SheetModel | undefined, after: SheetModel): WriteSte
       column,
       width: characters(points),
     }));
+}
+
+function heightSteps(before: SheetModel | undefined, after: SheetModel): WriteStep[] {
+  return [...after.rowHeights]
+    .filter(([row, height]) => before?.rowHeights.get(row) !== height)
+    .sort(([a], [b]) => a - b)
+    .map(([row, height]) => ({ do: 'rowHeight', sheet: after.name, row, height }));
 }
 
 function mergeSteps(before: SheetModel | undefined, after: SheetModel): WriteStep[] {
@@ -173,8 +183,12 @@ function printSteps(before: SheetModel | undefined, after: SheetModel): WriteSte
   const { area, orientation, titleRows } = after.print;
   const was = before?.print;
   if (area === undefined) return [];
+  const { header, footer } = pageTexts(after.print);
   const isSame =
-    sameArea(was?.area, area) && was?.orientation === orientation && sameArea(was.titleRows, titleRows);
+    sameArea(was?.area, area) &&
+    was?.orientation === orientation &&
+    sameArea(was.titleRows, titleRows) &&
+    JSON.stringify(pageTexts(was)) === JSON.stringify({ header, footer });
   if (isSame) return [];
   const isFromTop = titleRows === undefined || (titleRows.row === 0 && titleRows.columns === MAX_COLUMNS);
   if (!isFromTop) throw new RangeError(`title rows of ${after.name} do not start at the top`);
@@ -185,8 +199,23 @@ function printSteps(before: SheetModel | undefined, after: SheetModel): WriteSte
       area,
       orientation: orientation === 'Landscape' ? 'landscape' : 'portrait',
       titleRows: titleRows?.rows ?? 0,
+      header,
+      footer,
     },
   ];
+}
+
+/** What was set for all pages, section by section. */
+function pageTexts({ other }: PrintSetting): { header: PageText; footer: PageText } {
+  const texts = new Map(Object.entries(other['allPages'] ?? {}));
+  const page = (of: 'Header' | 'Footer'): PageText => {
+    const section = (name: string, at: string) => {
+      const text: unknown = texts.get(`${at}${of}`);
+      return typeof text === 'string' && text !== '' ? { [name]: text } : {};
+    };
+    return { ...section('left', 'Left'), ...section('center', 'Center'), ...section('right', 'Right') };
+  };
+  return { header: page('Header'), footer: page('Footer') };
 }
 
 function linkSteps(before: SheetModel | undefined, after: SheetModel): WriteStep[] {
