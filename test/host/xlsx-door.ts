@@ -4,23 +4,19 @@ import { XlsxWorkbook } from '../../src/workbook/xlsx-workbook';
 import type { SheetModel } from './model/sheet-model';
 import type { WorkbookModel } from './workbook-model';
 import { modelOf } from './xlsx/fill-model';
-import { chartStep, chartSteps } from './xlsx/chart-steps';
 import { addSheetStep, sheetSteps } from './xlsx/sheet-steps';
 import { changeSheets, unprotected } from './xlsx/sheets-in-file';
 
-const NONE: ReadonlyMap<string, string> = new Map();
 const VISIBILITY = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
 
 /**
  * A workbook that came from an .xlsx file. What the model changed is written into the opened file, so that all the
- * model does not know of (charts of the file, comments, styles of the file …) is in the saved file as it was. Protection of
+ * model does not know of (pictures, comments, styles of the file …) is in the saved file as it was. Protection of
  * sheets and of the workbook stays as the file has it.
  */
 export class XlsxDoor {
   /** The sheets that the file has, by the names they have there. */
   #inFile: ReadonlyMap<SheetModel, string>;
-  /** The charts that a save has put into the file: by sheet and name, as they were written. */
-  readonly #charts = new Map<SheetModel, Map<string, string>>();
 
   private constructor(
     private bytes: Uint8Array,
@@ -44,7 +40,6 @@ export class XlsxDoor {
     const content = readPackage(bytes);
     const before = modelOf(content, this.model.fileName);
     const steps = this.#stepsFrom(before);
-    for (const sheet of this.model.sheets) steps.push(...chartSteps(sheet, this.#charts.get(sheet) ?? NONE));
     // A chart may be in front in the file, which the model knows nothing of.
     const front = content.sheets.find(({ name }) => name === content.activeSheet) ?? before.activeSheet;
     if (front.name !== this.model.activeSheet.name)
@@ -62,10 +57,6 @@ export class XlsxDoor {
             return file.toBytes();
           });
     this.#inFile = namesOf(this.model);
-    for (const sheet of this.model.sheets) {
-      const written = sheet.charts.map((chart) => chartStep(sheet, chart));
-      this.#charts.set(sheet, new Map(written.map((step) => [step.name, JSON.stringify(step)])));
-    }
     this.model.isDirty = false;
     return this.bytes;
   }

@@ -16,14 +16,17 @@ const KINDS: Readonly<Record<string, ChartStep['kind']>> = {
 const COLORS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
 
 /**
- * The charts drawn since the file was opened, and those of them taken away again; `saved` says which the file has got
- * by an earlier save. Charts that came with the file are not in the model and stay in the file as they are.
+ * What has to be drawn anew and taken away for the charts of the file to be those of the model. Charts of other kinds
+ * that came with the file are not in the model and stay in the file as they are.
  */
-export function chartSteps(sheet: SheetModel, saved: ReadonlyMap<string, string>): WriteStep[] {
-  const drawn = sheet.charts.map((chart) => chartStep(sheet, chart));
+export function chartSteps(before: SheetModel | undefined, after: SheetModel): WriteStep[] {
+  const drawn = after.charts.map((chart) => chartStep(after, chart));
+  const saved = new Map(
+    before?.charts.map((chart) => [chart.name, JSON.stringify(chartStep(before, chart))] as const),
+  );
   const gone = [...saved.keys()].filter((name) => drawn.every((step) => step.name !== name));
   return [
-    ...gone.map((name): WriteStep => ({ do: 'removeChart', sheet: sheet.name, name })),
+    ...gone.map((name): WriteStep => ({ do: 'removeChart', sheet: after.name, name })),
     ...drawn.filter((step) => saved.get(step.name) !== JSON.stringify(step)),
   ];
 }
@@ -77,6 +80,9 @@ function seriesOf(
   return {
     name: String(name ?? ''),
     values,
-    color: typeof set === 'string' && set !== '' ? set : (COLORS[index % COLORS.length] ?? '#4472C4'),
+    color:
+      typeof set === 'string' && set !== ''
+        ? set.toUpperCase()
+        : (COLORS[index % COLORS.length] ?? '#4472C4'),
   };
 }

@@ -18,7 +18,7 @@ import type { SheetModel } from '../model/sheet-model';
 import { TableModel } from '../model/table-model';
 import { WorkbookModel } from '../workbook-model';
 import { styleOf } from './cell-look';
-import { chartModelOf } from './sheet-charts';
+import { chartModelOf } from './chart-from-file';
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
 

@@ -5,7 +5,7 @@ import { contains, copiedFormula, intersection } from '../model/references';
 import type { ConditionalFormatModel, PrintSetting, Validation } from '../model/sheet-features';
 import type { SheetModel } from '../model/sheet-model';
 import { cellSteps } from './cell-steps';
-import { chartSteps } from './sheet-charts';
+import { chartSteps } from './chart-steps';
 
 /** What has to be written for a sheet of the file to become `after`; `before` is undefined for a new sheet. */
 export function sheetSteps(before: SheetModel | undefined, after: SheetModel): WriteStep[] {
