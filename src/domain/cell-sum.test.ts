@@ -28,6 +28,30 @@ test('the registers overflow into decimals without a loss: 20 times 999,999,999,
   expect(sumOf(Array.from({ length: 20 }, () => 999_999_999_999_999))).toBe('19999999999999980');
 });
 
+test('the largest and the tiniest numbers of a cell keep every digit beside each other', () => {
+  expect(sumOf([1e308, 1, -1e308])).toBe('1');
+  expect(sumOf([1e300, 1e-300, -1e300])).toBe('1e-300');
+  expect(sumExact([exact(1e300), exact(0.1), exact(-1e300)]).toString()).toBe('0.1');
+});
+
+test('numbers of any size: whatever is added first, the sum is the same to the last digit', () => {
+  const any = fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { maxLength: 30 });
+  fc.assert(
+    fc.property(any, any, any, (some, others, more) => {
+      const [first, second, third] = [some, others, more].map((values) => {
+        const sum = new CellSum();
+        for (const value of values) sum.add(value);
+        return sum.total();
+      });
+      if (!first || !second || !third) throw new Error('three sums');
+      const whole = sumOf([...some, ...others, ...more]);
+      expect(sumExact([sumExact([first, second]), third]).toString()).toBe(whole);
+      expect(sumExact([first, sumExact([second, third])]).toString()).toBe(whole);
+      expect(sumOf([...more, ...some, ...others].reverse())).toBe(whole);
+    }),
+  );
+});
+
 test('it is the sum of decimals, in whatever order', () => {
   const cellNumber = fc.oneof(
     fc.integer({ min: -1e9, max: 1e9 }).map((cents) => cents / 100),

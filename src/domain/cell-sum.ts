@@ -1,4 +1,4 @@
-import { Exact, exact } from './exact';
+import { Exact, Unrounded, exact } from './exact';
 
 /** Whole numbers up to here are exact in a double; sums are put aside before they reach it. */
 const largestExact = 2 ** 52;
@@ -14,7 +14,7 @@ const powersOfTen = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
  */
 export class CellSum {
   private readonly registers = powersOfTen.map(() => 0);
-  private rest = new Exact(0);
+  private rest = new Unrounded(0);
 
   add(cellNumber: number): void {
     for (let digits = 0; digits < powersOfTen.length; digits++) {
@@ -39,9 +39,10 @@ export class CellSum {
   }
 
   total(): Exact {
-    return this.registers.reduce(
+    const sum = this.registers.reduce(
       (sum, scaled, digits) => sum.plus(new Exact(scaled).dividedBy(powersOfTen[digits] ?? 1)),
       this.rest,
     );
+    return new Exact(sum);
   }
 }

@@ -17,11 +17,14 @@ export function exact(cellNumber: number): Exact {
   return new Exact(isShort ? shortest : cellNumber.toPrecision(excelDigits));
 }
 
+/** Room for every digit between the largest and the tiniest number of a cell: a sum of such is never rounded. */
+export const Unrounded = Exact.clone({ precision: 700 });
+
 /** The sum of decimals, without rounding between the terms. 0 of none. */
 export function sumExact(values: Iterable<Exact>): Exact {
-  let sum = new Exact(0);
+  let sum = new Unrounded(0);
   for (const value of values) sum = sum.plus(value);
-  return sum;
+  return new Exact(sum);
 }
 
 /** A decimal as a cell keeps it, at Excel's 15 digits. */

@@ -90,6 +90,45 @@ test('a path never rises', () => {
   );
 });
 
+test('a higher rate never allows more, a later target year never reduces less, compound never lies below linear', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 998 }),
+      fc.integer({ min: 1, max: 40 }),
+      fc.constantFrom('compound' as const, 'linear' as const),
+      (perMille, years, path) => {
+        const [rate, higher] = [exact(perMille / 1000), exact((perMille + 1) / 1000)];
+        const allowed = targetValue(exact(1000), rate, 2020, 2020 + years, path);
+        const allowedAtHigher = targetValue(exact(1000), higher, 2020, 2020 + years, path);
+        expect(allowedAtHigher.lessThanOrEqualTo(allowed)).toBe(true);
+        const reduced = overallRate(rate, 2020, 2020 + years, path);
+        expect(overallRate(rate, 2020, 2021 + years, path).greaterThanOrEqualTo(reduced)).toBe(true);
+        const linear = targetValue(exact(1000), rate, 2020, 2020 + years, 'linear');
+        const compound = targetValue(exact(1000), rate, 2020, 2020 + years, 'compound');
+        expect(compound.greaterThanOrEqualTo(linear)).toBe(true);
+      },
+    ),
+  );
+});
+
+test('what a path allows is a reduction by the rate that the path gives', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 1e9 }),
+      fc.integer({ min: 0, max: 999 }),
+      fc.integer({ min: 1, max: 20 }),
+      fc.constantFrom('compound' as const, 'linear' as const),
+      (cents, perMille, years, path) => {
+        const base = exact(cents / 100);
+        const rate = exact(perMille / 1000);
+        const reached = reduction(base, targetValue(base, rate, 2020, 2020 + years, path));
+        const wanted = overallRate(rate, 2020, 2020 + years, path);
+        expect(reached.minus(wanted).abs().lessThan(1e-30)).toBe(true);
+      },
+    ),
+  );
+});
+
 test('from 1000 t to 850 t is a reduction of 15 %, to 1100 t a rise of 10 %, and a base of 0 has none', () => {
   expect(reduction(exact(1000), exact(850)).toNumber()).toBe(0.15);
   expect(reduction(exact(1000), exact(1100)).toNumber()).toBe(-0.1);

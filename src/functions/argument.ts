@@ -91,12 +91,12 @@ export function yearOf(value: CellValue, what: Words): number {
   const day = typeof value === 'number' ? dayOfSerial(value) : undefined;
   if (day !== undefined && year !== undefined && year > 20_000)
     throw notUsable(
-      `${what['zh-CN']}须为年份；${shown(value)} 像是日期 ${day}，请写 ${day.slice(0, 4)}。`,
-      `The ${what['en-US']} must be a year; ${shown(value)} looks like the date ${day}: write ${day.slice(0, 4)}.`,
+      `${what['zh-CN']}写的是 ${shown(value)}，像是日期 ${day}；请写年份 ${day.slice(0, 4)}。`,
+      `The ${what['en-US']} ${shown(value)} looks like the date ${day}; write the year, ${day.slice(0, 4)}.`,
     );
   throw notUsable(
-    `${what['zh-CN']}“${shown(value)}”不是年份；请写 ${earliestYear}–${latestYear} 的整数，如 2025。`,
-    `The ${what['en-US']} “${shown(value)}” is no year; write a whole number such as 2025.`,
+    `${what['zh-CN']}须为 ${earliestYear}—${latestYear} 的整数，如 2025；给定的是“${shown(value)}”。`,
+    `The ${what['en-US']} must be a whole number from ${earliestYear} to ${latestYear}, e.g. 2025; “${shown(value)}” was given.`,
   );
 }
 

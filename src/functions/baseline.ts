@@ -1,6 +1,6 @@
 import { baseValue, parseBaseMethod } from '../domain/base';
 import { amountOf, numberOf, optionalTextOf } from './argument';
-import { cellValueOf, cellsOf, inCell } from './in-cell';
+import { cellsOf, inCell, singleValueOf } from './in-cell';
 import { countWords, emissionsWords, methodWords } from './parameter-words';
 
 /**
@@ -17,10 +17,10 @@ export function baseline(values: unknown[][], method?: unknown, n?: unknown): nu
     const years = cellsOf(values).map((value) =>
       value === undefined ? undefined : amountOf(value, emissionsWords),
     );
-    const count = cellValueOf(n);
+    const count = singleValueOf(n);
     return baseValue(
       years,
-      parseBaseMethod(optionalTextOf(cellValueOf(method), methodWords) ?? 'mean'),
+      parseBaseMethod(optionalTextOf(singleValueOf(method), methodWords) ?? 'mean'),
       count === undefined || count === 0 ? undefined : numberOf(count, countWords).toNumber(),
     );
   });

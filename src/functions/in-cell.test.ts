@@ -1,6 +1,6 @@
 import { cell, shownIn } from '../../test/functions/custom-functions';
 import { setFunctionLanguage } from './in-cell';
-import { cellValueOf, functionLanguage, inCell, rowwise, spilled } from './in-cell';
+import { cellValueOf, functionLanguage, inCell, rowwise, singleValueOf, spilled } from './in-cell';
 
 beforeEach(() => setFunctionLanguage('en-US'));
 afterAll(() => setFunctionLanguage(undefined));
@@ -29,6 +29,19 @@ test('numbers beyond Excel, NaN and minus zero never reach a cell', () => {
   ).toBe(true);
   expect(cell(() => inCell(() => undefined))).toBe('');
   expect((cell(() => inCell(() => 'x'.repeat(40_000))) as string).length).toBe(32_767);
+});
+
+test('a range of one cell serves where one cell is wanted, a larger one is refused', () => {
+  expect([singleValueOf(3), singleValueOf([[3]]), singleValueOf([['']]), singleValueOf([])]).toEqual([
+    3,
+    3,
+    undefined,
+    undefined,
+  ]);
+  expect(cell(() => inCell(() => singleValueOf([[1], [2]]) as number))).toEqual({
+    error: '#VALUE!',
+    words: 'This takes a single cell, not a range.',
+  });
 });
 
 test('spilled rows are filled up to a rectangle, and no rows are one empty cell', () => {

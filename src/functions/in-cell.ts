@@ -57,6 +57,14 @@ function objectValue(given: object): CellValue {
   return { error: '#VALUE!' };
 }
 
+/** The value of an argument that is one cell; a range of one cell serves, a larger one is refused. */
+export function singleValueOf(given: unknown): CellValue {
+  if (!Array.isArray(given)) return cellValueOf(given);
+  const [value, ...others] = cellsOf(given);
+  if (others.length === 0) return value;
+  throw notUsable('此参数只能是一个单元格，不能是区域。', 'This takes a single cell, not a range.');
+}
+
 /** A refusal as the error that Excel shows in the cell. The class exists only once Office is there. */
 function cellError(refusal: Refusal): CustomFunctions.Error {
   const { notAvailable, invalidValue } = CustomFunctions.ErrorCode;

@@ -1,6 +1,6 @@
 import { methodsFor } from '../domain/method';
 import { optionalTextOf, textOf } from './argument';
-import { cellValueOf, functionLanguage, spilled } from './in-cell';
+import { functionLanguage, singleValueOf, spilled } from './in-cell';
 import { activityKindWords, gasWords } from './parameter-words';
 
 /**
@@ -14,8 +14,8 @@ import { activityKindWords, gasWords } from './parameter-words';
 export function method(gas: unknown, activity?: unknown): unknown[][] {
   return spilled(() =>
     methodsFor(
-      textOf(cellValueOf(gas), gasWords),
-      optionalTextOf(cellValueOf(activity), activityKindWords),
+      textOf(singleValueOf(gas), gasWords),
+      optionalTextOf(singleValueOf(activity), activityKindWords),
     ).flatMap(({ label, documents }) => documents.map((document) => [label[functionLanguage()], document])),
   );
 }

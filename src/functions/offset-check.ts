@@ -12,11 +12,20 @@ import { certificateScope2Only } from '../rules/certificate-scope-2-only';
 import { creditCancelled } from '../rules/credit-cancelled';
 import { creditKindAdmitted } from '../rules/credit-kind-admitted';
 import { creditRecent } from '../rules/credit-recent';
+import type { ColumnFact } from '../rules/column-names';
 import type { OffsetContext, OffsetRule } from '../rules/offset-rule';
 import type { Outcome, Ruling } from '../rules/rule';
-import { isBlankRow, optionalYearOf, textOf } from './argument';
+import { isBlankRow, isBlankText, textOf, yearOf } from './argument';
 import { functionLanguage, rowwise } from './in-cell';
-import { kindWords, yearWords } from './parameter-words';
+import {
+  cancelledWords,
+  declaredWords,
+  generationYearWords,
+  kindWords,
+  offsetYearWords,
+  registeredWords,
+  scopeWords,
+} from './parameter-words';
 
 /** What one row can show by itself, in clause order. The rest of 7.3 needs the Offsets sheet. */
 const rulesOfOneRow: readonly OffsetRule[] = [
@@ -37,6 +46,8 @@ const outcomeWords: Readonly<Record<Exclude<Outcome, 'notApplicable'>, Words>> =
   passed: { 'zh-CN': '符合', 'en-US': 'met' },
 };
 
+const colon: Words = { 'zh-CN': '：', 'en-US': ': ' };
+
 /** A field from an argument; 0 is what some platforms send for a blank cell. */
 function fieldOf<T>(value: CellValue, read: (plain: number | string) => T | undefined): Field<T> {
   if (value === undefined || value === 0) return { state: 'blank', at: nowhere };
@@ -46,6 +57,13 @@ function fieldOf<T>(value: CellValue, read: (plain: number | string) => T | unde
   return meaning === undefined
     ? { ...unreadable, seen: String(value).slice(0, 40) }
     : { state: 'value', value: meaning, at: nowhere };
+}
+
+/** A year from an argument; what is no year is refused, as in every function. */
+function yearField(value: CellValue, what: Words): Field<number> {
+  return isBlankText(value)
+    ? { state: 'blank', at: nowhere }
+    : { state: 'value', value: yearOf(value, what), at: nowhere };
 }
 
 function recordOf(
@@ -61,7 +79,7 @@ function recordOf(
     kind: { state: 'value', value: { named: creditKindOf(kind), seen: kind.slice(0, 40) }, at: nowhere },
     registered: fieldOf(registered, parseDay),
     cancelled: fieldOf(cancelled, parseDay),
-    generationYear: fieldOf(generated, () => optionalYearOf(generated, yearWords)),
+    generationYear: yearField(generated, generationYearWords),
     scopes: fieldOf(scope, (plain) => parseScopes(String(plain))),
     project: absent,
     registry: absent,
@@ -95,13 +113,38 @@ function sentence(record: OffsetRecord, context: OffsetContext, language: Langua
     ruled.find(({ ruling }) => ruling.outcome === 'cannotTell');
   if (open) return described(open.rule, open.ruling, language);
   const clauses = [...new Set(ruled.map(({ rule }) => rule.clause))];
-  return `${outcomeWords.passed[language]}: ${clauses.join(language === 'zh-CN' ? '、' : ', ')}`;
+  return `${outcomeWords.passed[language]}${colon[language]}${clauses.join(language === 'zh-CN' ? '、' : ', ')}`;
+}
+
+/** What the arguments are called and how they are written, by the column that the rules know them by. */
+const argumentsByColumn: Partial<Readonly<Record<ColumnFact, readonly [what: Words, written: string]>>> = {
+  'offsets.registered': [registeredWords, '2026-06-30'],
+  'offsets.cancelled': [cancelledWords, '2026-06-30'],
+  'offsets.generationYear': [generationYearWords, '2025'],
+  'offsets.scopes': [scopeWords, '2'],
+  'organization.declarationDay': [declaredWords, '2026-06-30'],
+  'organization.reportingYear': [offsetYearWords, '2025'],
+};
+
+/** That an argument is missing or is not understood; the rules would speak of the columns of a sheet. */
+function withoutValue({ reason, facts }: Ruling): Words | undefined {
+  const [what, written] = argumentsByColumn[facts.column as ColumnFact] ?? [];
+  if (what === undefined) return undefined;
+  if (reason === 'blank')
+    return { 'zh-CN': `缺少${what['zh-CN']}`, 'en-US': `the ${what['en-US']} is missing` };
+  if (reason !== 'unreadable') return undefined;
+  return {
+    'zh-CN': `${what['zh-CN']}“${facts.seen ?? ''}”无法识别，请写作 ${written}`,
+    'en-US': `the ${what['en-US']} “${facts.seen ?? ''}” cannot be read; write it like ${written}`,
+  };
 }
 
 /** The rule's own words: the list of all rules stays out of the first script. */
-function described(rule: OffsetRule, { outcome, reason, facts }: Ruling, language: Language): string {
+function described(rule: OffsetRule, ruling: Ruling, language: Language): string {
+  const { outcome, reason, facts } = ruling;
   const label = outcome === 'failed' ? outcomeWords.failed : outcomeWords.cannotTell;
-  return `${rule.clause} ${label[language]}: ${rule.texts[reason]?.seen[language](facts) ?? ''}`;
+  const seen = withoutValue(ruling)?.[language] ?? rule.texts[reason]?.seen[language](facts) ?? '';
+  return `${rule.clause} ${label[language]}${colon[language]}${seen}`;
 }
 
 /**
@@ -133,7 +176,7 @@ export function offsetCheck(
       const record = recordOf(textOf(name, kindWords), entered, gone, generated, used);
       const context: OffsetContext = {
         declarationDay: fieldOf(day, parseDay),
-        reportingYear: fieldOf(offset, () => optionalYearOf(offset, yearWords)),
+        reportingYear: yearField(offset, offsetYearWords),
         records: [record],
         allotments: new Map(),
       };

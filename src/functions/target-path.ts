@@ -1,6 +1,6 @@
 import { parsePath, targetPath as targetPathOf } from '../domain/target';
 import { amountOf, numberOf, optionalTextOf, yearOf } from './argument';
-import { cellValueOf, spilled } from './in-cell';
+import { singleValueOf, spilled } from './in-cell';
 import { annualRateWords, baseWords, baseYearWords, pathWords, targetYearWords } from './parameter-words';
 
 /**
@@ -23,11 +23,11 @@ export function targetPath(
 ): unknown[][] {
   return spilled(() =>
     targetPathOf(
-      amountOf(cellValueOf(base), baseWords),
-      numberOf(cellValueOf(annualRate), annualRateWords),
-      yearOf(cellValueOf(baseYear), baseYearWords),
-      yearOf(cellValueOf(targetYear), targetYearWords),
-      parsePath(optionalTextOf(cellValueOf(path), pathWords)),
+      amountOf(singleValueOf(base), baseWords),
+      numberOf(singleValueOf(annualRate), annualRateWords),
+      yearOf(singleValueOf(baseYear), baseYearWords),
+      yearOf(singleValueOf(targetYear), targetYearWords),
+      parsePath(optionalTextOf(singleValueOf(path), pathWords)),
     ).map(({ year, value }) => [year, value]),
   );
 }

@@ -39,7 +39,7 @@ test('years the wrong way round and equal years are refused', () => {
 test('a date in place of a year is refused and the year it means is named: 44562 is 2022-01-01', () => {
   expect(of(0.04, 44562, 2025)).toEqual({
     error: '#VALUE!',
-    words: 'The base year must be a year; 44562 looks like the date 2022-01-01: write 2022.',
+    words: 'The base year 44562 looks like the date 2022-01-01; write the year, 2022.',
   });
 });
 

@@ -6,7 +6,7 @@ import { parseNumber } from '../domain/number-spelling';
 import { notKnown, notUsable } from '../domain/refusal';
 import { normalizeSpelling } from '../domain/spelling';
 import { textOf } from './argument';
-import { cellValueOf, inCell, rowsOf } from './in-cell';
+import { cellValueOf, inCell, rowsOf, singleValueOf } from './in-cell';
 import { keyWords } from './parameter-words';
 
 type Rows = readonly (readonly unknown[])[];
@@ -66,7 +66,7 @@ function totalOfKey(rows: Rows, keys: Rows, wanted: string): Exact {
 export function total(amounts: unknown[][], keys?: unknown[][], key?: unknown): number | string | boolean {
   return inCell(() => {
     const rows = rowsOf(amounts);
-    const wanted = cellValueOf(key);
+    const wanted = singleValueOf(key);
     const hasKeys = Array.isArray(keys);
     if (!hasKeys && wanted === undefined) return totalOfAll(rows);
     if (!hasKeys)

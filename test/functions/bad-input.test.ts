@@ -8,7 +8,8 @@ import { parseFormula } from './formula';
 type Callable = (...values: unknown[]) => unknown;
 
 /** What a parameter asks for: a name from a list, an amount ≥ 0, any number, a rate in [0, 1), a year, a day, a unit, anything. */
-type Kind = 'name' | 'amount' | 'number' | 'rate' | 'year' | 'day' | 'unit' | 'factorUnit' | 'count' | 'key';
+type Kind =
+  'name' | 'amount' | 'number' | 'rate' | 'year' | 'day' | 'scope' | 'unit' | 'factorUnit' | 'count' | 'key';
 
 /** Every parameter of every function: its kind, and a good value where the example leaves it out. */
 const parameters: Readonly<Record<FunctionId, readonly (readonly [Kind, unknown?])[]>> = {
@@ -35,7 +36,7 @@ const parameters: Readonly<Record<FunctionId, readonly (readonly [Kind, unknown?
   ATTAINED: [['amount'], ['amount'], ['rate']],
   SCIENCE: [['name'], ['name'], ['rate']],
   SCOPE3NEEDED: [['amount'], ['amount'], ['amount']],
-  OFFSETCHECK: [['day'], ['day'], ['day'], ['day'], ['day', 2024], ['day', 2024], ['day', '范围2']],
+  OFFSETCHECK: [['key'], ['day'], ['day'], ['day'], ['year', 2024], ['year', 2024], ['scope', '范围2']],
   CERTIFICATE: [['amount'], ['amount'], ['amount']],
   VERDICT: [['amount'], ['amount'], ['name', 'en']],
   MARGIN: [['amount'], ['amount']],
@@ -43,6 +44,7 @@ const parameters: Readonly<Record<FunctionId, readonly (readonly [Kind, unknown?
 };
 
 const long = 'x'.repeat(30_000);
+const named: readonly Kind[] = ['name', 'factorUnit'];
 const always: readonly Kind[] = ['name', 'amount', 'number', 'rate', 'year', 'unit', 'factorUnit', 'count'];
 const numeric: readonly Kind[] = ['amount', 'number', 'rate', 'year', 'count'];
 
@@ -54,7 +56,7 @@ const badValues: readonly (readonly [name: string, value: unknown, mustRefuse: r
   ['spaces', '   ', []],
   ['zero', 0, []],
   ['negative', -1, ['amount', 'rate', 'year', 'name', 'count']],
-  ['text', 'abc', ['name', 'factorUnit', ...numeric]],
+  ['text', 'abc', ['unit', ...named, ...numeric]],
   ['text number with separators', '1,234.5', ['name', 'rate', 'year', 'count']],
   ['full-width digits', '１２３４', ['name', 'rate', 'year', 'count']],
   ['number of two readings', '1.234,5', ['name', ...numeric]],
@@ -62,7 +64,13 @@ const badValues: readonly (readonly [name: string, value: unknown, mustRefuse: r
   ['error', { code: '#REF!' }, always],
   ['error of a rich value', { type: 'Error', basicValue: '#N/A' }, always],
   ['date in place of a year', 45_000, ['year', 'rate', 'name', 'count']],
+  ['date as text in place of a year', '2023-03-15', ['year', 'unit', ...named, ...numeric]],
   ['year in place of another thing', 2022, ['rate', 'name', 'count']],
+  [
+    'year with its word in place of a number',
+    '2022年',
+    ['amount', 'number', 'rate', 'count', 'unit', ...named],
+  ],
   ['very long text', long, always],
   ['NaN', NaN, always],
   ['infinity', Infinity, always],
@@ -70,9 +78,9 @@ const badValues: readonly (readonly [name: string, value: unknown, mustRefuse: r
   ['object', {}, always],
   ['function', () => 1, always],
   ['symbol', Symbol('x'), always],
-  ['object name of JavaScript', 'constructor', ['name', 'factorUnit', ...numeric]],
-  ['prototype', '__proto__', ['name', 'factorUnit', ...numeric]],
-  ['formula text', '=1+1', ['name', 'factorUnit', ...numeric]],
+  ['object name of JavaScript', 'constructor', [...named, ...numeric]],
+  ['prototype', '__proto__', [...named, ...numeric]],
+  ['formula text', '=1+1', [...named, ...numeric]],
   ['huge number', 1e308, ['rate', 'year', 'name', 'count']],
   ['tiny number', 5e-324, ['year', 'name', 'count']],
 ];
@@ -141,6 +149,66 @@ test.each(walks)(
     }
   },
 );
+
+const numberTexts: readonly (readonly [text: string, number: number])[] = [
+  ['1,234.5', 1234.5],
+  ['１２３４', 1234],
+  [' 1 234.50 ', 1234.5],
+  ['+0.5', 0.5],
+  ['５０％', 0.5],
+];
+
+test.each(ids)('%s answers a number that is text as it answers the number', (id) => {
+  parameters[id].forEach(([kind], index) => {
+    if (!numeric.includes(kind)) return;
+    for (const [text, number] of numberTexts) {
+      const [asText, asNumber] = [text, number].map((value) => {
+        const values = goodValues(id);
+        values[index] = value;
+        return fitCells(call(id, values));
+      });
+      // A refusal shows what was given, each in its own way.
+      if (asNumber?.every(isRefusal)) expect(asText?.every(isRefusal)).toBe(true);
+      else expect(asText).toEqual(asNumber);
+    }
+  });
+});
+
+test.each(ids)('%s takes blank, left out, empty text, spaces and ranges of them for the same', (id) => {
+  parameters[id].forEach((_, index) => {
+    // A single blank cell is a range of keys, of another size than the amounts.
+    if (id === 'TOTAL' && index === 1) return;
+    const blanks = [null, undefined, '', '  ', [[null]], [['']], [[undefined]], [['　']]];
+    const [first, ...others] = blanks.map((value) => {
+      const values = goodValues(id);
+      values[index] = value;
+      return call(id, values);
+    });
+    for (const other of others) expect(other).toEqual(first);
+  });
+});
+
+test('a bad day or scope leaves nothing met: OFFSETCHECK cannot tell, or says what is missing', () => {
+  const credit = ['CCER', '2024-01-01', '2025-06-30', '2025-06-01', null, null, null];
+  const certificate = ['绿证', null, '2025-06-30', null, 2024, 2024, '范围2'];
+  expect(fitCells(call('OFFSETCHECK', credit))).toEqual(['met: 7.3.1.1, 7.3.1.2, 7.3.1.3']);
+  expect(fitCells(call('OFFSETCHECK', certificate))).toEqual(['met: 7.3.1.2, 7.3.1.4']);
+  for (const [row, places] of [
+    [credit, [1, 2, 3]],
+    [certificate, [4, 5, 6]],
+  ] as const) {
+    for (const place of places) {
+      for (const [name, value] of badValues) {
+        // These are good days.
+        if (name.startsWith('date') && place <= 3) continue;
+        const values: unknown[] = [...row];
+        values[place] = value;
+        const [answer] = fitCells(call('OFFSETCHECK', values));
+        expect([name, place, answer]).not.toEqual([name, place, expect.stringMatching(/^met/)]);
+      }
+    }
+  }
+});
 
 const shapes: readonly (readonly [string, (good: unknown) => unknown])[] = [
   ['a range of one cell', (good) => [[good]]],
