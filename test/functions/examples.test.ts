@@ -3,17 +3,10 @@ import { functions } from '../../src/functions';
 import { languages } from '../../src/domain/language';
 import { functionExamples, shownIn as shownByExample } from '../../src/text/function-examples';
 import { shownIn } from './custom-functions';
+import { displayed } from './displayed';
 import { parseFormula } from './formula';
 
 type Callable = (...values: unknown[]) => unknown;
-
-/** As a cell displays it: percent with two decimals where the example says so, else as many decimals as the example. */
-function displayed(value: unknown, like: string): string {
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value !== 'number') return String(value);
-  if (like.endsWith('%')) return `${(value * 100).toFixed(2)}%`;
-  return value.toFixed(like.split('.')[1]?.length ?? 0);
-}
 
 const cases = languages.flatMap((language) =>
   Object.entries(functionExamples).map(([id, example]) => [example.formula, language, id, example] as const),
