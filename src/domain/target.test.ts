@@ -68,7 +68,7 @@ test('the annual rate is the inverse of the overall rate on both paths', () => {
           overallRate(rate, 2020, 2020 + years, path)
             .minus(overall)
             .abs()
-            .lessThan(1e-30),
+            .lessThan(1e-27),
         ).toBe(true);
       },
     ),

@@ -1,8 +1,15 @@
 import { heatDefault, heatPassport } from '../domain/heat';
+import type { Language } from '../domain/language';
 import { citation } from '../domain/passport';
 import { optionalTextOf } from './argument';
 import { functionLanguage, rowwise } from './in-cell';
 import { heatKindWords } from './parameter-words';
+import { remembered } from './remembered';
+
+const answer = remembered(
+  (kind: string | undefined, language: Language) =>
+    `${heatDefault(kind).toString()} tCO2/GJ. ${citation(heatPassport(kind), language)}`,
+);
 
 /**
  * Where the value of CN.HEAT comes from.
@@ -12,8 +19,5 @@ import { heatKindWords } from './parameter-words';
  * @returns The citation
  */
 export function heatSource(kind?: unknown[][]): unknown[][] {
-  return rowwise([kind], ([name]) => {
-    const wanted = optionalTextOf(name, heatKindWords);
-    return `${heatDefault(wanted).toString()} tCO2/GJ. ${citation(heatPassport(wanted), functionLanguage())}`;
-  });
+  return rowwise([kind], ([name]) => answer(optionalTextOf(name, heatKindWords), functionLanguage()));
 }

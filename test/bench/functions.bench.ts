@@ -4,8 +4,14 @@ import { exact } from '../../src/domain/exact';
 import { ExcelHost } from '../host/excel-host';
 import { startNodeClient } from '../host/node-client';
 import type { FunctionDeclaration } from '../host/function-calls';
+import '../functions/custom-functions';
 import { functionsInSource } from '../manifest/product-surroundings';
 import { median, print, type Figure } from './bench-report';
+import { functionsWeight } from './functions-weight';
+
+/** How many times an empty function a function may take. */
+const lookUp = 1.25;
+const arithmetic = 1.5;
 
 const runs = 7;
 const callsPerRun = 2_000;
@@ -20,10 +26,10 @@ async function startCaller(): Promise<{ call: Caller; stop: () => void }> {
   const restore = client.install();
   registerFunctions();
   const declared: FunctionDeclaration[] = [...(await functionsInSource())];
-  for (const shape of ['GWP', 'TARGETRATE', 'GRID', 'EMISSION', 'VERDICT', 'FUEL']) {
-    const like = declared.find(({ id }) => id === shape);
-    if (like) declared.push({ ...like, id: `EMPTY.${shape}`, name: `EMPTY.${shape}` });
-    client.CustomFunctions.associate(`EMPTY.${shape}`, () => [[1]]);
+  for (const like of [...declared]) {
+    const id = `EMPTY.${like.id}`;
+    declared.push({ ...like, id, name: id });
+    client.CustomFunctions.associate(id, () => [[1]]);
   }
   host.registerFunctionSet({ namespace: 'CN', functions: declared });
   const call: Caller = async (id, values) => {
@@ -52,12 +58,17 @@ async function scalarFigures(): Promise<Figure[]> {
   const { call, stop } = await startCaller();
   const figures: Figure[] = [];
   for (const [id, values, atMost] of [
-    ['GWP', ['CH4'], 1.25],
-    ['TARGETRATE', [0.0448, 2022, 2025], 1.25],
-    ['GRID', ['南方', 2023], 1.25],
-    ['FUEL', ['柴油', 't'], 1.25],
-    ['EMISSION', [100, '万kWh', 0.5306, 'kgCO2/kWh'], 1.5],
-    ['VERDICT', [1000, 1000], 1.5],
+    ['GWP', ['CH4'], lookUp],
+    ['GRID', ['南方', 2023], lookUp],
+    ['GRID.SOURCE', ['南方', 2023], lookUp],
+    ['FUEL', ['柴油', 't'], lookUp],
+    ['HEAT', ['蒸汽'], lookUp],
+    ['EMISSION', [100, '万kWh', 0.5306, 'kgCO2/kWh'], arithmetic],
+    ['CO2E', [12, 'kg', 'SF6'], arithmetic],
+    ['TARGETRATE', [0.0448, 2022, 2025], arithmetic],
+    ['ANNUALRATE', [0.1846, 2020, 2030], arithmetic],
+    ['OFFSETCHECK', ['CCER', 45292, 45838, 45809, null, null, null], arithmetic],
+    ['VERDICT', [1000, 1000], arithmetic],
   ] as const) {
     const own: number[] = [];
     const empty: number[] = [];
@@ -115,35 +126,54 @@ function totalFigures(): Figure[] {
   ];
 }
 
-/** The longest single call among a hundred thousand of mixed functions: the event loop is free between calls. */
-function longestCall(): Figure {
-  const mixed: readonly (() => unknown)[] = [
-    () => functions.GWP([['R-410A']]),
-    () => functions.GRID([['广东']], [[2023]]),
-    () => functions.EMISSION([[100]], [['万kWh']], [[0.5306]], [['kgCO2/kWh']]),
-    () => functions.TARGETRATE([[0.0448]], [[2022]], [[2025]]),
-    () => functions.VERDICT([[1000]], [[1000]]),
-    () => functions.OFFSETCHECK([['CCER']], [['2024-01-01']], [['2025-06-30']], [['2025-06-01']]),
-  ];
-  let longest = 0;
-  for (let index = 0; index < cells; index++) {
-    const start = performance.now();
-    mixed[index % mixed.length]?.();
-    longest = Math.max(longest, performance.now() - start);
+const mixed: readonly ((round: number) => unknown)[] = [
+  () => functions.GWP([['R-410A']]),
+  () => functions.GRID([['广东']], [[2023]]),
+  () => functions.EMISSION([[100]], [['万kWh']], [[0.5306]], [['kgCO2/kWh']]),
+  () => functions.TARGETRATE([[0.0448]], [[2022]], [[2025]]),
+  () => functions.VERDICT([[1000]], [[1000]]),
+  () => functions.OFFSETCHECK([['CCER']], [['2024-01-01']], [['2025-06-30']], [['2025-06-01']]),
+  // A name that nobody knows, another one in every cell: the dearest answer is the one that looks for near names.
+  (round) => functions.GWP([[`HFC-9${round}`]]),
+];
+
+const roundsOfMixed = 3;
+/** How many calls Excel may hand over at once; the client answers them in one task. */
+const callsAtOnce = 1_000;
+
+/**
+ * A hundred thousand calls of mixed functions: the longest single one, and the longest of the thousands handed over at
+ * once. Of each call the quickest of the rounds counts, for another process may come between.
+ */
+function mixedFigures(): Figure[] {
+  const quickest = new Float64Array(cells).fill(Infinity);
+  for (let round = 0; round < roundsOfMixed; round++) {
+    for (let index = 0; index < cells; index++) {
+      const start = performance.now();
+      mixed[index % mixed.length]?.(round * cells + index);
+      quickest[index] = Math.min(quickest[index] ?? Infinity, performance.now() - start);
+    }
   }
-  return {
-    what: `longest of ${cells} mixed calls`,
-    measured: longest,
-    limitCase: 'a task that blocks the page',
-    limit: 50,
-    unit: 'ms',
-    atMost: 1,
-  };
+  let longestTask = 0;
+  for (let start = 0; start < cells; start += callsAtOnce) {
+    const task = quickest.subarray(start, start + callsAtOnce).reduce((sum, call) => sum + call, 0);
+    longestTask = Math.max(longestTask, task);
+  }
+  const beside = { limitCase: 'a task that blocks the page', limit: 50, unit: 'ms', atMost: 1 } as const;
+  return [
+    {
+      what: `longest of ${cells} mixed calls`,
+      measured: quickest.reduce((a, b) => Math.max(a, b)),
+      ...beside,
+    },
+    { what: `longest ${callsAtOnce} of them in one task`, measured: longestTask, ...beside },
+  ];
 }
 
 /** What the functions cost: through the runtime, over many cells, and at their longest. */
 export async function functionsBench(): Promise<void> {
   print('Functions through Microsoft’s runtime', await scalarFigures());
   print('Exact sums', totalFigures());
-  print('Many cells', [longestCall()]);
+  print('Many cells', mixedFigures());
+  print('Weight', [await functionsWeight()]);
 }
