@@ -1,50 +1,24 @@
-import type { Words } from '../domain/language';
-import { Exact, sumExact } from '../domain/exact';
 import { displayTonnes } from '../domain/display-tonnes';
 import type { Standing } from '../domain/evaluation';
-import { judgeOffsets, type RuledOffset } from '../rules/judge-offsets';
-import { findingsSheet } from '../sheets/findings-sheet';
-import { findingsSteps } from '../sheets/findings-steps';
-import { inventorySheet } from '../sheets/inventory-sheet';
-import { offsetResultSteps } from '../sheets/offset-results';
+import { Exact, sumExact } from '../domain/exact';
+import type { Words } from '../domain/language';
+import type { RuledOffset } from '../rules/judge-offsets';
 import { offsetsSheet } from '../sheets/offsets-sheet';
-import { organizationSheet } from '../sheets/organization-sheet';
-import { readInventory } from '../sheets/read-inventory';
-import { readOffsets } from '../sheets/read-offsets';
-import { readOrganization } from '../sheets/read-organization';
-import { carries } from '../sheets/read-table';
-import { refuseNamesakes } from '../sheets/refuse-namesakes';
-import { refuseRowsBelow } from '../sheets/refuse-rows-below';
-import { sheetWanted } from '../sheets/sheet-wanted';
 import type { Workbook } from '../workbook/workbook';
+import { check } from './check';
 import type { CommandContext, CommandReport, ReportFigure } from './command-report';
 
 /** Examines every record of the offset ledger by 7.3, writes the findings and, beside each record, its result. */
-export async function checkOffsets(workbook: Workbook, context: CommandContext): Promise<CommandReport> {
-  const before = await workbook.read((sheet) => {
-    if (carries(sheet, offsetsSheet) || carries(sheet, findingsSheet)) return 'formulas';
-    return carries(sheet, organizationSheet) || carries(sheet, inventorySheet) ? 'values' : undefined;
+export function checkOffsets(workbook: Workbook, context: CommandContext): Promise<CommandReport> {
+  return check(workbook, context, {
+    examination: 'offsets',
+    needs: offsetsSheet,
+    sumUp: ({ offsets }) => ({
+      kind: offsets.length === 0 ? 'nothingToDo' : 'done',
+      words: offsetSummary(offsets),
+      figures: offsetFigures(offsets),
+    }),
   });
-  refuseNamesakes(before, [organizationSheet, inventorySheet, offsetsSheet, findingsSheet]);
-  const offsets = readOffsets(before);
-  if (!offsets) throw sheetWanted(offsetsSheet);
-  refuseRowsBelow(offsets.found);
-  const inventory = readInventory(before);
-  if (inventory) refuseRowsBelow(inventory.found);
-  const lines = inventory?.lines ?? [];
-  const ruled = judgeOffsets(readOrganization(before), lines, offsets.records);
-  const findings = ruled.flatMap((offset) => offset.findings);
-  const summary = summaryOf(ruled);
-  const { steps, sheet } = findingsSteps(before, findings, summary, context.language);
-  const results = offsetResultSteps(offsets, ruled, context.language);
-  await workbook.write({ steps: [...results, ...steps, { do: 'activate', sheet }] }, before);
-  return {
-    kind: ruled.length === 0 ? 'nothingToDo' : 'done',
-    words: summary,
-    findings,
-    figures: figuresOf(ruled),
-    sheet,
-  };
 }
 
 function tonnesOf(ruled: readonly RuledOffset[], standing: Standing): Exact {
@@ -57,7 +31,7 @@ function countOf(ruled: readonly RuledOffset[], standing: Standing): number {
   return ruled.filter((offset) => offset.standing === standing).length;
 }
 
-function summaryOf(ruled: readonly RuledOffset[]): Words {
+function offsetSummary(ruled: readonly RuledOffset[]): Words {
   if (ruled.length === 0) {
     return {
       'zh-CN': '抵消台账中没有记录，没有可检查的内容；这不等于通过。',
@@ -83,7 +57,8 @@ const standingLabels: Readonly<Record<Standing, Words>> = {
   refused: { 'zh-CN': '不计入', 'en-US': 'Refused' },
 };
 
-function figuresOf(ruled: readonly RuledOffset[]): readonly ReportFigure[] {
+/** t CO2e by standing. */
+export function offsetFigures(ruled: readonly RuledOffset[]): readonly ReportFigure[] {
   return (['counted', 'pending', 'refused'] as const).map((standing) => ({
     label: standingLabels[standing],
     value: tonnesOf(ruled, standing).toString(),

@@ -1,11 +1,25 @@
 import type { Day } from '../domain/day';
 import type { Language, Words } from '../domain/language';
+import { toTheEnd, type Slices } from '../domain/slices';
 import type { Finding } from '../rules/rule';
 
 /** What a command is told of the world outside the workbook. */
 export interface CommandContext {
   readonly today: Day;
   readonly language: Language;
+  /** Does sliced work with pauses between the slices; undefined where nothing else waits. */
+  readonly pace?: Pace;
+}
+
+/**
+ * Does sliced work without keeping the page busy.
+ * @throws Refusal when somebody cancels.
+ */
+export type Pace = <Result>(work: Slices<Result>) => Promise<Result>;
+
+/** Does sliced work at the pace of the context, or at once. */
+export async function paced<Result>({ pace }: CommandContext, work: Slices<Result>): Promise<Result> {
+  return pace ? pace(work) : toTheEnd(work);
 }
 
 /** A number of the report with its label; numbers are exact decimal text or a count, without grouping. */

@@ -1,11 +1,12 @@
 import { ExcelWorkbook } from '../workbook/excel-workbook';
 import { buildWorkbook } from './build-workbook';
+import { checkEverything } from './check-everything';
 import { checkOffsets } from './check-offsets';
 import type { CommandContext, CommandReport } from './command-report';
 import type { CommandId } from './run-command';
 import { writeEvaluation } from './write-evaluation';
 
-const commands = { buildWorkbook, checkOffsets, writeEvaluation } as const;
+const commands = { buildWorkbook, checkOffsets, checkEverything, writeEvaluation } as const;
 
 /** Carries a command out on the workbook that is open in Excel. */
 export function performOverExcel(id: CommandId, context: CommandContext): Promise<CommandReport> {

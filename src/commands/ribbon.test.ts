@@ -60,7 +60,12 @@ afterEach(() => jest.restoreAllMocks());
 describe("the ribbon's buttons", () => {
   it('each function that the manifest names is associated while the script runs', async () => {
     const { handlers } = await openPage('silent');
-    expect([...handlers.keys()]).toEqual(['buildWorkbook', 'checkOffsets', 'writeEvaluation']);
+    expect([...handlers.keys()]).toEqual([
+      'buildWorkbook',
+      'checkOffsets',
+      'checkEverything',
+      'writeEvaluation',
+    ]);
   });
 
   it('a refused command completes its event once, publishes its words and tries to show the pane', async () => {

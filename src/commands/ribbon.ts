@@ -9,10 +9,12 @@ export { commandIds };
 
 /** All runs of this session, whoever started them: the ribbon and the pane share one page. */
 export const runs = new CommandRuns({
-  perform: async (id) => {
+  perform: async (id, pace) => {
     const { performOverExcel } = await loadCommands();
-    return performOverExcel(id, { today: today(), language: currentLanguage() });
+    return performOverExcel(id, { today: today(), language: currentLanguage(), pace });
   },
+  now: () => performance.now(),
+  breathe: () => new Promise((resolve) => void afterByTheClock(0, resolve)),
   after: afterByTheClock,
   complain: (error) => console.error(error),
 });

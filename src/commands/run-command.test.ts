@@ -17,13 +17,15 @@ function setUp(commands: Partial<Record<CommandId, Command>>) {
       return () => timers.delete(then);
     },
     complain: (error) => complaints.push(error),
+    now: () => 0,
+    breathe: async () => undefined,
   });
   return { runs, complaints, timers };
 }
 
 describe('a run of a command', () => {
   it('the ids are those of the ribbon, in the order of the standard', () => {
-    expect(commandIds).toEqual(['buildWorkbook', 'checkOffsets', 'writeEvaluation']);
+    expect(commandIds).toEqual(['buildWorkbook', 'checkOffsets', 'checkEverything', 'writeEvaluation']);
   });
 
   it("a refusal becomes an outcome with the person's words, and no complaint", async () => {

@@ -1,10 +1,11 @@
 import type { Words } from '../domain/language';
 import { Refusal } from '../domain/refusal';
 import type { After } from '../workbook/after';
-import type { CommandReport } from './command-report';
+import type { CommandReport, Pace } from './command-report';
+import { paceOf, type PaceSurroundings } from './pace';
 
 /** In the order of the standard's flow; also the names of the functions behind the ribbon's buttons. */
-export const commandIds = ['buildWorkbook', 'checkOffsets', 'writeEvaluation'] as const;
+export const commandIds = ['buildWorkbook', 'checkOffsets', 'checkEverything', 'writeEvaluation'] as const;
 export type CommandId = (typeof commandIds)[number];
 
 /** How a run ended, in words of both languages, so that it can be read in either. */
@@ -19,6 +20,8 @@ export type RunOutcome =
 
 export interface RunsState {
   readonly running: CommandId | undefined;
+  /** How much of the running command's examination is done, from 0 to 1; undefined before it begins and while it writes. */
+  readonly progress: number | undefined;
   /** The latest run that ended. */
   readonly last: { readonly command: CommandId; readonly outcome: RunOutcome } | undefined;
   /** The latest report of each command in this session. */
@@ -26,8 +29,8 @@ export interface RunsState {
 }
 
 /** What a run needs from outside; the doors give it the real ones. */
-export interface RunSurroundings {
-  perform(command: CommandId): Promise<CommandReport>;
+export interface RunSurroundings extends Pick<PaceSurroundings, 'now' | 'breathe'> {
+  perform(command: CommandId, pace: Pace): Promise<CommandReport>;
   readonly after: After;
   /** Tells the developer's console of a fault of ours. */
   complain(error: unknown): void;
@@ -38,9 +41,15 @@ const patienceMilliseconds = 180_000;
 
 /** Runs commands one after the other and remembers how they ended, for whoever shows it. */
 export class CommandRuns {
-  private current: RunsState = { running: undefined, last: undefined, reports: {} };
+  private current: RunsState = {
+    running: undefined,
+    progress: undefined,
+    last: undefined,
+    reports: {},
+  };
   private readonly listeners = new Set<() => void>();
   private queue: Promise<unknown> = Promise.resolve();
+  private isCancelled = false;
 
   constructor(private readonly surroundings: RunSurroundings) {}
 
@@ -59,8 +68,14 @@ export class CommandRuns {
     return ended;
   };
 
+  /** Stops the running command before it writes; what is being written already is written whole. */
+  readonly cancel = (): void => {
+    this.isCancelled = true;
+  };
+
   private async runNow(command: CommandId): Promise<RunOutcome> {
-    this.change({ ...this.current, running: command });
+    this.isCancelled = false;
+    this.change({ ...this.current, running: command, progress: undefined });
     const answer = this.outcomeOf(command);
     let stopWaiting = () => {};
     const tooLong = new Promise<RunOutcome>((resolve) => {
@@ -70,7 +85,7 @@ export class CommandRuns {
     });
     const outcome = await Promise.race([answer, tooLong]);
     stopWaiting();
-    this.current = { ...this.current, running: undefined };
+    this.current = { ...this.current, running: undefined, progress: undefined };
     this.remember(command, outcome);
     // An answer that comes after all is the truth about the workbook and replaces the guess.
     if (outcome.kind === 'unanswered') void answer.then((late) => this.remember(command, late));
@@ -79,13 +94,25 @@ export class CommandRuns {
 
   private async outcomeOf(command: CommandId): Promise<RunOutcome> {
     try {
-      return { kind: 'done', report: await this.surroundings.perform(command) };
+      return { kind: 'done', report: await this.surroundings.perform(command, this.pace) };
     } catch (error) {
       if (error instanceof Refusal) return { kind: 'refused', words: error.words };
       this.surroundings.complain(error);
       return { kind: 'unexpected', words: wordsOfFault(error) };
     }
   }
+
+  private readonly pace: Pace = async (work) => {
+    const { now, breathe } = this.surroundings;
+    const result = await paceOf({
+      now,
+      breathe,
+      progress: (progress) => this.change({ ...this.current, progress }),
+      isCancelled: () => this.isCancelled,
+    })(work);
+    this.change({ ...this.current, progress: undefined });
+    return result;
+  };
 
   private remember(command: CommandId, outcome: RunOutcome): void {
     const { reports } = this.current;

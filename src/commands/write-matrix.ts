@@ -1,8 +1,9 @@
 import type { Words } from '../domain/language';
+import type { Examination } from '../rules/judge-dossier';
 import { builtSheets } from '../sheets/built-sheets';
 import { findingsSheet } from '../sheets/findings-sheet';
 import { listsSheet } from '../sheets/lists-sheet';
-import { offsetsSheet } from '../sheets/offsets-sheet';
+import { resultSheets } from './check';
 import { evaluationSheet, evaluationTextName } from '../sheets/evaluation-sheet';
 
 /** One thing that a command may write. */
@@ -21,6 +22,28 @@ const added: Words = {
   'en-US': 'Added where the workbook has no such table; an existing one is left alone',
 };
 
+/** What a check writes: the result of each row it examines, and the findings. */
+function checked(examination: Examination): readonly WriteEntry[] {
+  return [
+    ...resultSheets[examination].map(({ tab, tableName }) => ({
+      sheet: tab,
+      table: tableName,
+      names: [],
+      what: { 'zh-CN': '“检查结果”一列', 'en-US': 'the column “Check result”' },
+    })),
+    {
+      sheet: findingsSheet.tab,
+      table: findingsSheet.tableName,
+      names: [],
+      what: {
+        'zh-CN': '本表各列整表更新，“豁免理由”保留；没有该表时新建',
+        'en-US':
+          'its own columns, renewed whole, reasons for a waiver kept; added where there is no such table',
+      },
+    },
+  ];
+}
+
 /** What each command writes, and nothing else: shown before it writes, and in the README. */
 export const writeMatrix = {
   buildWorkbook: [
@@ -32,23 +55,8 @@ export const writeMatrix = {
     })),
     { sheet: listsSheet.tab, table: listsSheet.tableName, names: [], what: added },
   ],
-  checkOffsets: [
-    {
-      sheet: offsetsSheet.tab,
-      table: offsetsSheet.tableName,
-      names: [],
-      what: { 'zh-CN': '“检查结果”一列', 'en-US': 'the column “Check result”' },
-    },
-    {
-      sheet: findingsSheet.tab,
-      table: findingsSheet.tableName,
-      names: [],
-      what: {
-        'zh-CN': '本表各列整表更新；没有该表时新建',
-        'en-US': 'its own columns, renewed whole; added where there is no such table',
-      },
-    },
-  ],
+  checkOffsets: checked('offsets'),
+  checkEverything: checked('everything'),
   writeEvaluation: [
     {
       sheet: evaluationSheet.tab,

@@ -19,6 +19,7 @@ export function findingOf(rule: RuleCard, ruling: Ruling, about: FindingSubject)
     facts: ruling.facts,
     at: ruling.at,
     ...about,
+    waiver: undefined,
   };
 }
 
@@ -40,14 +41,21 @@ export function findingWords(
 const levelWeight = { shall: 0, should: 1, may: 2 } as const;
 const outcomeWeight = { failed: 0, cannotTell: 1, passed: 2, notApplicable: 3 } as const;
 
+/** What is still to be settled: requirements that failed or cannot be told. */
+export function isOpen({ outcome }: Finding): boolean {
+  return outcome === 'failed' || outcome === 'cannotTell';
+}
+
 /**
  * Gravest first: what failed before what cannot be told, requirements before advice, more tonnes before fewer; the
- * order given (of the sheet, of the clauses) decides between equals.
+ * order given (of the sheet, of the clauses) decides between equals. What somebody lets stand comes last.
  */
 export function byWeight(findings: readonly Finding[]): readonly Finding[] {
+  const isWaived = ({ waiver }: Finding) => (waiver === undefined ? 0 : 1);
   const isAdvice = ({ level }: Finding) => (levelWeight[level] > 0 ? 1 : 0);
   return [...findings].sort(
     (one, other) =>
+      isWaived(one) - isWaived(other) ||
       isAdvice(one) - isAdvice(other) ||
       outcomeWeight[one.outcome] - outcomeWeight[other.outcome] ||
       levelWeight[one.level] - levelWeight[other.level] ||

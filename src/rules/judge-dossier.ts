@@ -1,65 +1,101 @@
 import type { Dossier } from '../domain/dossier';
 import { valueOf } from '../domain/field';
+import { asPart, toTheEnd, type Slices } from '../domain/slices';
 import { findingOf, type FindingSubject } from './finding';
-import { dossierRules, factorRules, lineRules, measureRules, rules as allRules, targetRules } from './index';
-import { judgeOffsets, type RuledOffset } from './judge-offsets';
+import { rules as allRules, dossierRules, factorRules, lineRules, measureRules, targetRules } from './index';
+import { judgingOffsets, type RuledOffset } from './judge-offsets';
 import type { Finding, Rule } from './rule';
 
-/** What the rules make of a whole dossier. */
+/** What is examined: everything, or only what one command is about. */
+export type Examination = 'everything' | 'inventory' | 'offsets';
+
+/** What the rules make of a dossier. */
 export interface Judgement {
   /** Every finding, those that passed among them, in the order of the clauses and, within one, of the sheet. */
   readonly findings: readonly Finding[];
-  /** The offset records with their standing. */
+  /** The offset records with their standing; none when they were not examined. */
   readonly offsets: readonly RuledOffset[];
 }
 
-/** Examines a dossier by every rule of the register. */
-export function judgeDossier(dossier: Dossier): Judgement {
-  const { organization, lines, measures, factors, targets } = dossier;
-  const offsets = judgeOffsets(organization, lines, dossier.offsets);
-  const findings = [
-    ...examined(dossierRules, [dossier], dossier, () => ({ subject: '', tonnes: undefined })),
-    ...examined(measureRules, measures, dossier, (measure) => ({
-      subject: valueOf(measure.action) ?? '',
-      tonnes: undefined,
-    })),
-    ...examined(lineRules, lines, dossier, (line) => ({
-      subject: [valueOf(line.year), valueOf(line.site), valueOf(line.source), valueOf(line.gas)]
-        .filter((part) => part !== undefined)
-        .join(' · '),
-      tonnes: valueOf(line.tonnes)?.toString(),
-    })),
-    ...examined(factorRules, factors, dossier, (factor) => ({
-      subject: valueOf(factor.source) ?? '',
-      tonnes: undefined,
-    })),
-    ...examined(targetRules, targets, dossier, (target) => ({
-      subject: valueOf(target.name) ?? '',
-      tonnes: undefined,
-    })),
-    ...offsets.flatMap((offset) => offset.findings),
-  ];
-  return { findings: inClauseOrder(findings), offsets };
+/** Examines a dossier by every rule of the register, or by those of one examination. */
+export function judgeDossier(dossier: Dossier, examination?: Examination): Judgement {
+  return toTheEnd(judgingDossier(dossier, examination));
 }
 
-/** What some rules find on each of some things. */
-function examined<Thing>(
+/** The same in slices. */
+export function* judgingDossier(
+  dossier: Dossier,
+  examination: Examination = 'everything',
+): Slices<Judgement> {
+  const { organization, lines, measures, factors, targets } = dossier;
+  const [everything, inventory, ledger] = (['everything', 'inventory', 'offsets'] as const).map(
+    (each) => examination === each,
+  );
+  const wholeRules = dossierRules.filter((rule) => everything || (inventory && isOfInventory(rule)));
+  const found: Finding[][] = [];
+  found.push(yield* examine(wholeRules, [dossier], dossier, () => named(undefined)));
+  if (everything) {
+    found.push(yield* examine(measureRules, measures, dossier, ({ action }) => named(valueOf(action))));
+    found.push(yield* examine(targetRules, targets, dossier, ({ name }) => named(valueOf(name))));
+  }
+  if (everything || inventory) {
+    found.push(yield* examine(factorRules, factors, dossier, ({ source }) => named(valueOf(source))));
+    found.push(
+      yield* asPart(
+        examine(lineRules, lines, dossier, (line) => ({
+          subject: [valueOf(line.year), valueOf(line.site), valueOf(line.source), valueOf(line.gas)]
+            .filter((part) => part !== undefined)
+            .join(' · '),
+          tonnes: valueOf(line.tonnes)?.toString(),
+        })),
+        0,
+        everything ? 0.5 : 1,
+      ),
+    );
+  }
+  const offsets =
+    everything || ledger
+      ? yield* asPart(judgingOffsets(organization, lines, dossier.offsets), everything ? 0.5 : 0, 1)
+      : [];
+  found.push(...offsets.map(({ findings }) => [...findings]));
+  return { findings: inClauseOrder(found.flat()), offsets };
+}
+
+function named(subject: string | undefined): FindingSubject {
+  return { subject: subject ?? '', tonnes: undefined };
+}
+
+/** Requirements on the dossier that concern the accounting: 7.2, and what its boundary is to cover. */
+function isOfInventory({ clause }: { readonly clause: string }): boolean {
+  return clause === '7.2' || clause.startsWith('7.2.') || clause === '6.4.2';
+}
+
+/** Things ruled on between two pauses. */
+const sliceLength = 200;
+
+/** What some rules find on each of some things, in the order of the things. */
+function* examine<Thing>(
   rules: readonly Rule<Thing, Dossier>[],
   things: readonly Thing[],
   dossier: Dossier,
   about: (thing: Thing) => FindingSubject,
-): readonly Finding[] {
-  return things.flatMap((thing) => {
+): Slices<Finding[]> {
+  const findings: Finding[] = [];
+  for (const [index, thing] of things.entries()) {
     const subject = about(thing);
-    return rules.flatMap((rule) =>
-      rule.check(thing, dossier).map((ruling) => findingOf(rule, ruling, subject)),
-    );
-  });
+    for (const rule of rules) {
+      for (const ruling of rule.check(thing, dossier)) findings.push(findingOf(rule, ruling, subject));
+    }
+    if ((index + 1) % sliceLength === 0) yield (index + 1) / things.length;
+  }
+  return findings;
 }
 
 const placeOfRule = new Map(allRules.map(({ id }, place) => [id, place]));
 
+/** A stable sort in one pass: a workbook has tens of thousands of findings. */
 function inClauseOrder(findings: readonly Finding[]): readonly Finding[] {
-  const place = ({ rule }: Finding) => placeOfRule.get(rule) ?? allRules.length;
-  return [...findings].sort((one, other) => place(one) - place(other));
+  const byRule: Finding[][] = allRules.map(() => []);
+  for (const finding of findings) byRule[placeOfRule.get(finding.rule) ?? 0]?.push(finding);
+  return byRule.flat();
 }

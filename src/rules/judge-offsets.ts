@@ -5,6 +5,7 @@ import { valueOf } from '../domain/field';
 import type { InventoryLine } from '../domain/inventory-line';
 import { familyOf, type OffsetRecord } from '../domain/offset-record';
 import type { Organization } from '../domain/organization';
+import { toTheEnd, type Slices } from '../domain/slices';
 import { findingOf } from './finding';
 import { offsetRules } from './index';
 import type { OffsetContext, OffsetRule } from './offset-rule';
@@ -14,6 +15,9 @@ import type { Finding, Ruling } from './rule';
 export interface RuledOffset extends JudgedOffset {
   readonly findings: readonly Finding[];
 }
+
+/** Records ruled on between two pauses. */
+const sliceLength = 200;
 
 interface Ruled {
   readonly record: OffsetRecord;
@@ -29,9 +33,22 @@ export function judgeOffsets(
   lines: readonly InventoryLine[],
   records: readonly OffsetRecord[],
 ): readonly RuledOffset[] {
+  return toTheEnd(judgingOffsets(organization, lines, records));
+}
+
+/** The same in slices. */
+export function* judgingOffsets(
+  organization: Organization,
+  lines: readonly InventoryLine[],
+  records: readonly OffsetRecord[],
+): Slices<readonly RuledOffset[]> {
   const { declarationDay, reportingYear } = organization;
   const apart: OffsetContext = { declarationDay, reportingYear, records, allotments: new Map() };
-  const first = records.map((record) => ruled(record, apart));
+  const first: Ruled[] = [];
+  for (const record of records) {
+    first.push(ruled(record, apart));
+    if (first.length % sliceLength === 0) yield first.length / records.length;
+  }
   const claiming = (standing: Standing) =>
     first
       .filter(({ record, rulings }) => familyOf(record) === 'certificate' && standingOf(rulings) === standing)

@@ -59,6 +59,8 @@ export interface Finding {
   readonly subject: string;
   /** t CO2e that hang on it, as exact decimal text; undefined where none do. */
   readonly tonnes: string | undefined;
+  /** Why somebody lets it stand, in their own words; undefined when nobody does. It changes no outcome and no verdict. */
+  readonly waiver: string | undefined;
 }
 
 /** The worst of several outcomes; `notApplicable` of none. */

@@ -1,6 +1,17 @@
 import type { SheetDeclaration } from './sheet';
 
-type FindingKey = 'outcome' | 'level' | 'clause' | 'asks' | 'seen' | 'where' | 'tonnes' | 'todo' | 'rule';
+export type FindingKey =
+  | 'outcome'
+  | 'level'
+  | 'clause'
+  | 'asks'
+  | 'seen'
+  | 'where'
+  | 'tonnes'
+  | 'todo'
+  | 'waiver'
+  | 'subject'
+  | 'rule';
 
 /** What the last check found, gravest first; the first row sums up. */
 export const findingsSheet: SheetDeclaration<FindingKey> = {
@@ -8,9 +19,10 @@ export const findingsSheet: SheetDeclaration<FindingKey> = {
   tab: { 'zh-CN': '检查发现', 'en-US': 'Findings' },
   title: { 'zh-CN': '检查发现', 'en-US': 'Findings' },
   lead: {
-    'zh-CN': '由检查命令整表更新。点“位置”跳到对应的格；已满足的要求只在小结里计数。',
+    'zh-CN':
+      '由检查命令整表更新，“豁免理由”由您填写并保留。点“位置”跳到对应的格；已满足的要求只在小结里计数。',
     'en-US':
-      'Renewed whole by each check. “Where” leads to the cell; what is met is only counted in the summary.',
+      'Renewed whole by each check; reasons for a waiver are yours and are kept. “Where” leads to the cell; what is met is only counted.',
   },
   tableName: 'CN_Findings',
   columns: [
@@ -74,6 +86,29 @@ export const findingsSheet: SheetDeclaration<FindingKey> = {
       width: 40,
       wrap: true,
       help: { 'zh-CN': '怎样改正', 'en-US': 'How to put it right' },
+    },
+    {
+      key: 'waiver',
+      header: { 'zh-CN': '豁免理由', 'en-US': 'Reason for a waiver' },
+      synonyms: ['豁免', '理由', 'waiver', 'waiver reason'],
+      kind: 'text',
+      width: 30,
+      wrap: true,
+      help: {
+        'zh-CN': '写明为什么可以保留；结论不因此改变，评价中会列出',
+        'en-US': 'Why it may stand; it changes no verdict, and the evaluation lists it',
+      },
+    },
+    {
+      key: 'subject',
+      header: { 'zh-CN': '对象', 'en-US': 'About' },
+      kind: 'result',
+      width: 24,
+      wrap: true,
+      help: {
+        'zh-CN': '记录的编号，或年份、场所、排放源、气体',
+        'en-US': 'Number of the record, or year, site, source, gas',
+      },
     },
     {
       key: 'rule',

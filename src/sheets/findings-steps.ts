@@ -1,9 +1,9 @@
 import { qualifiedReference, type CellAddress } from '../domain/cell';
 import type { Language, Words } from '../domain/language';
-import { byWeight, findingWords } from '../rules/finding';
+import { byWeight, findingWords, isOpen } from '../rules/finding';
 import { levelWords, outcomeWords } from '../rules/outcome-words';
 import type { Finding } from '../rules/rule';
-import { findingsSheet } from './findings-sheet';
+import { findingsSheet, type FindingKey } from './findings-sheet';
 import { freeSheetName } from './free-sheet-name';
 import { ownWordsSteps } from './own-words';
 import { findTable, type FoundTable } from './read-table';
@@ -11,9 +11,8 @@ import { rewriteTable, type RowInput } from './rewrite-table';
 import { headerRow } from './sheet';
 import { tableSheetSteps } from './table-sheet-steps';
 import type { WorkbookSnapshot } from './workbook-snapshot';
+import type { Waiver } from './waivers';
 import type { WriteStep } from './write-plan';
-
-type FindingKey = (typeof findingsSheet)['columns'][number]['key'];
 
 export interface FindingsWriting {
   readonly steps: readonly WriteStep[];
@@ -21,22 +20,22 @@ export interface FindingsWriting {
   readonly sheet: string;
 }
 
-/** What is still to be settled: requirements that failed or cannot be told, gravest first. */
-export function openFindings(findings: readonly Finding[]): readonly Finding[] {
-  return byWeight(findings.filter(({ outcome }) => outcome === 'failed' || outcome === 'cannotTell'));
-}
-
-/** The steps that renew the findings, adding their sheet where there is none: a summary, then what is still open. */
+/**
+ * The steps that renew the findings, adding their sheet where there is none: a summary, what is still open, gravest
+ * first, and last the reasons for a waiver whose finding did not come again.
+ */
 export function findingsSteps(
   before: WorkbookSnapshot,
   findings: readonly Finding[],
+  unused: readonly Waiver[],
   summary: Words,
   language: Language,
 ): FindingsWriting {
-  const open = openFindings(findings);
+  const open = byWeight(findings.filter(isOpen));
   const rows: readonly RowInput<FindingKey>[] = [
     summaryRow(open, summary, language),
     ...open.map((finding) => findingRow(finding, language)),
+    ...unused.map(({ row }) => ({ ...row, outcome: notSeenAgain[language], tonnes: '' })),
   ];
   const found = findTable(before, findingsSheet);
   if (found) {
@@ -70,8 +69,12 @@ export function findingsSteps(
   };
 }
 
+const notSeenAgain: Words = { 'zh-CN': '– 本次未出现', 'en-US': '– Not seen this time' };
+
+const waivedWords: Words = { 'zh-CN': '◇ 已豁免', 'en-US': '◇ Waived' };
+
 function summaryRow(open: readonly Finding[], summary: Words, language: Language): RowInput<FindingKey> {
-  const gravest = open[0]?.outcome ?? 'passed';
+  const gravest = open.find(({ waiver }) => waiver === undefined)?.outcome ?? 'passed';
   return { outcome: summaryWords[gravest][language], seen: summary[language] };
 }
 
@@ -85,7 +88,7 @@ const summaryWords: Readonly<Record<Finding['outcome'], Words>> = {
 function findingRow(finding: Finding, language: Language): RowInput<FindingKey> {
   const { asks, seen, todo } = findingWords(finding, language);
   return {
-    outcome: outcomeWords[finding.outcome][language],
+    outcome: outcomeOf(finding, language),
     level: levelWords[finding.level][language],
     clause: finding.clause,
     asks,
@@ -93,9 +96,19 @@ function findingRow(finding: Finding, language: Language): RowInput<FindingKey> 
     where: finding.at === undefined ? '' : qualifiedReference(finding.at),
     ...(finding.tonnes === undefined ? {} : { tonnes: Number(finding.tonnes) }),
     todo,
+    waiver: finding.waiver ?? '',
+    subject: finding.subject,
     rule: finding.rule,
   };
 }
+
+function outcomeOf({ outcome, waiver }: Finding, language: Language): string {
+  const words = outcomeWords[outcome][language];
+  return waiver === undefined ? words : `${words} ${waivedWords[language]}`;
+}
+
+/** Excel takes no more than 65,530 links a sheet; the findings beyond, the lightest, show their cell without one. */
+const mostLinks = 60_000;
 
 /** One link for each finding that has a cell; the first row below the header is the summary. */
 function links(
@@ -108,9 +121,11 @@ function links(
 ): readonly WriteStep[] {
   const column = table.columns.get('where');
   if (column === undefined) return [];
-  return open.flatMap(({ at }, index): readonly WriteStep[] =>
-    at === undefined ? [] : [linkTo(at, table.sheet.name, table.body.first + 1 + index, column)],
-  );
+  return open
+    .slice(0, mostLinks)
+    .flatMap(({ at }, index): readonly WriteStep[] =>
+      at === undefined ? [] : [linkTo(at, table.sheet.name, table.body.first + 1 + index, column)],
+    );
 }
 
 /** A cell that leads to another. */

@@ -3,6 +3,7 @@ import { displayTonnes } from '../domain/display-tonnes';
 import { byWeight, findingWords } from '../rules/finding';
 import type { RuledOffset } from '../rules/judge-offsets';
 import type { ReadOffsets } from './read-offsets';
+import { othersWords } from './row-results';
 import type { WriteStep } from './write-plan';
 
 /**
@@ -31,7 +32,7 @@ export function offsetResult({ standing, tonnes, findings }: RuledOffset, langua
   );
   const gravest = open[0];
   const reason = gravest ? `${gravest.clause} ${findingWords(gravest, language).seen}` : '';
-  const others = open.length > 1 ? othersWords(open.length - 1, language) : '';
+  const others = othersWords(open.length - 1, language);
   const counted = tonnes === undefined ? '' : displayTonnes(tonnes);
   if (standing === 'counted') {
     const counts = language === 'zh-CN' ? `✓ 计入 ${counted} tCO2e` : `✓ Counts ${counted} tCO2e`;
@@ -42,8 +43,3 @@ export function offsetResult({ standing, tonnes, findings }: RuledOffset, langua
 }
 
 const amountWords = { 'zh-CN': '数量未填或不可读', 'en-US': 'The quantity is blank or unreadable' };
-
-function othersWords(count: number, language: Language): string {
-  if (language === 'zh-CN') return `（另有 ${count} 项）`;
-  return count === 1 ? ' (and 1 more)' : ` (and ${count} more)`;
-}

@@ -10,6 +10,7 @@ import { organizationSheet } from './organization-sheet';
 import { preparationSheet } from './preparation-sheet';
 import { readBase } from './read-base';
 import { readBoundary } from './read-boundary';
+import { readForm } from './read-form';
 import { readFactors, type ReadFactors } from './read-factors';
 import { readInventory, type ReadInventory } from './read-inventory';
 import { readMeasures, type ReadMeasures } from './read-measures';
@@ -34,6 +35,8 @@ export const dossierSheets = [
   offsetsSheet,
 ] as const;
 
+const dossierForms = [organizationSheet, preparationSheet, baseSheet, boundarySheet] as const;
+
 /** A dossier with the tables it was read from. */
 export interface ReadDossier {
   readonly dossier: Dossier;
@@ -42,6 +45,8 @@ export interface ReadDossier {
   readonly targets: ReadTargets | undefined;
   readonly measures: ReadMeasures | undefined;
   readonly offsets: ReadOffsets | undefined;
+  /** Every table of the dossier that is there, forms among them, by the id of its declaration. */
+  readonly found: ReadonlyMap<string, FoundTable<string>>;
 }
 
 /** Reads everything that the workbook says; what it does not have is absent or empty. */
@@ -51,6 +56,14 @@ export function readDossier(workbook: WorkbookSnapshot): ReadDossier {
   const targets = readTargets(workbook);
   const measures = readMeasures(workbook);
   const offsets = readOffsets(workbook);
+  const forms = dossierForms.map((form) => [form.id, readForm(workbook, form).found] as const);
+  const lists = [
+    [targetsSheet.id, targets?.found],
+    [measuresSheet.id, measures?.found],
+    [inventorySheet.id, inventory?.found],
+    [factorsSheet.id, factors?.found],
+    [offsetsSheet.id, offsets?.found],
+  ] as const;
   return {
     dossier: {
       organization: readOrganization(workbook),
@@ -76,6 +89,7 @@ export function readDossier(workbook: WorkbookSnapshot): ReadDossier {
     targets,
     measures,
     offsets,
+    found: new Map([...forms, ...lists].flatMap(([id, found]) => (found ? [[id, found] as const] : []))),
   };
 }
 

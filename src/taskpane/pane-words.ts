@@ -57,6 +57,14 @@ export const stepWords: Readonly<Record<CommandId, { button: Words; does: Words 
         'Examines every credit, green certificate and forestry sink by 7.3, and names clause, cell and what to do.',
     },
   },
+  checkEverything: {
+    button: { 'zh-CN': '全面检查', 'en-US': 'Check everything' },
+    does: {
+      'zh-CN': '按全部规则检查整个工作簿，在每一行旁写下结果，并列出待处理的各项。',
+      'en-US':
+        'Examines the whole workbook by every rule, writes the result beside each row, and lists what is to be settled.',
+    },
+  },
   writeEvaluation: {
     button: { 'zh-CN': '写入评价', 'en-US': 'Write evaluation' },
     does: {

@@ -19,6 +19,7 @@ const tooOld: Finding = {
   at: { sheet: '抵消', row: 6, column: 1 },
   subject: '3',
   tonnes: '1200',
+  waiver: undefined,
 };
 const recent: Finding = {
   ...tooOld,
@@ -36,7 +37,13 @@ const report: CommandReport = {
 };
 
 function setUp(first: Partial<RunsState> = {}, language: Language = 'en-US') {
-  let state: RunsState = { running: undefined, last: undefined, reports: {}, ...first };
+  let state: RunsState = {
+    running: undefined,
+    progress: undefined,
+    last: undefined,
+    reports: {},
+    ...first,
+  };
   let chosen = language;
   const listeners = new Set<() => void>();
   const subscribe = (listener: () => void) => {
@@ -95,13 +102,14 @@ beforeAll(() => {
 afterEach(cleanup);
 
 describe('the pane before anything was done', () => {
-  it('teaches where to start and offers the three steps in the order of the standard', () => {
+  it('teaches where to start and offers the steps in the order of the standard', () => {
     setUp();
     expect(screen.getByRole('heading', { name: 'Where to start' })).toBeTruthy();
     const steps = within(screen.getByRole('list', { name: 'Steps' })).getAllByRole('button');
     expect(steps.map((step) => step.textContent)).toEqual([
       'Build workbook',
       'Check offsets',
+      'Check everything',
       'Write evaluation',
     ]);
   });

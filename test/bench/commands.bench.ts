@@ -1,4 +1,5 @@
 import { buildWorkbook } from '../../src/commands/build-workbook';
+import { checkEverything } from '../../src/commands/check-everything';
 import { checkOffsets } from '../../src/commands/check-offsets';
 import { writeEvaluation } from '../../src/commands/write-evaluation';
 import type { CommandContext, CommandReport } from '../../src/commands/command-report';
@@ -17,6 +18,7 @@ const sizes = [9, 1_000, 10_000] as const;
 const commands = [
   { name: 'Build workbook', command: buildWorkbook },
   { name: 'Check offsets', command: checkOffsets },
+  { name: 'Check everything', command: checkEverything },
   { name: 'Write evaluation', command: writeEvaluation },
 ] as const;
 
@@ -45,7 +47,13 @@ export async function commandsBench(): Promise<void> {
       const runs: Run[] = [];
       const count = records === 10_000 ? 3 : 5;
       for (let index = 0; index < count; index++) runs.push(await measured(command, records));
-      figures.push(...figuresOf(name, runs, command === checkOffsets && records === 10_000 ? 2 : undefined));
+      figures.push(
+        ...figuresOf(
+          name,
+          runs,
+          (command === checkOffsets || command === checkEverything) && records === 10_000 ? 2 : undefined,
+        ),
+      );
       const milliseconds = median(runs.map((run) => run.milliseconds));
       times.set(name, [...(times.get(name) ?? []), milliseconds]);
     }

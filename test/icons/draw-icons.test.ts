@@ -4,10 +4,11 @@ import { drawIcon, iconFile, iconNames, iconSizes } from './draw-icons';
 import { pngSize } from '../manifest/png-size';
 
 describe('icons', () => {
-  test('the add-in and each of the four buttons have a drawing', () => {
+  test('the add-in and each of the buttons have a drawing', () => {
     expect(iconNames()).toEqual([
       'build-workbook',
       'carbon-neutrality',
+      'check-everything',
       'check-offsets',
       'pane',
       'write-evaluation',

@@ -1,0 +1,66 @@
+import type { Words } from '../domain/language';
+import { isOpen } from '../rules/finding';
+import type { Finding } from '../rules/rule';
+import type { Workbook } from '../workbook/workbook';
+import { check } from './check';
+import { offsetFigures } from './check-offsets';
+import type { CommandContext, CommandReport, ReportFigure } from './command-report';
+
+/** Examines the whole workbook by every rule, writes the findings and, beside each row, its result. */
+export function checkEverything(workbook: Workbook, context: CommandContext): Promise<CommandReport> {
+  return check(workbook, context, {
+    examination: 'everything',
+    needs: undefined,
+    sumUp: ({ findings, offsets }) => ({
+      kind: 'done',
+      words: outcomeSummary(findings),
+      figures: [...outcomeFigures(findings), ...offsetFigures(offsets)],
+    }),
+  });
+}
+
+interface Counts {
+  readonly failed: number;
+  readonly cannotTell: number;
+  readonly advice: number;
+  readonly waived: number;
+  readonly passed: number;
+}
+
+function countsOf(findings: readonly Finding[]): Counts {
+  const open = findings.filter(isOpen);
+  const standing = open.filter(({ waiver }) => waiver === undefined);
+  const binding = standing.filter(({ level }) => level === 'shall');
+  return {
+    failed: binding.filter(({ outcome }) => outcome === 'failed').length,
+    cannotTell: binding.filter(({ outcome }) => outcome === 'cannotTell').length,
+    advice: standing.length - binding.length,
+    waived: open.length - standing.length,
+    passed: findings.filter(({ outcome }) => outcome === 'passed').length,
+  };
+}
+
+/** How many requirements failed, are open, are advice, are waived and are met. */
+export function outcomeSummary(findings: readonly Finding[]): Words {
+  const { failed, cannotTell, advice, waived, passed } = countsOf(findings);
+  return {
+    'zh-CN': `应满足的要求：不符合 ${failed} 项，无法判断 ${cannotTell} 项；建议 ${advice} 项；已豁免 ${waived} 项；已满足 ${passed} 项。`,
+    'en-US': `Requirements failed: ${failed}; cannot be told: ${cannotTell}. Advice: ${advice}. Waived: ${waived}. Met: ${passed}.`,
+  };
+}
+
+export function outcomeFigures(findings: readonly Finding[]): readonly ReportFigure[] {
+  const { failed, cannotTell, advice, waived, passed } = countsOf(findings);
+  const figure = (chinese: string, english: string, value: number): ReportFigure => ({
+    label: { 'zh-CN': chinese, 'en-US': english },
+    value: String(value),
+    unit: '',
+  });
+  return [
+    figure('不符合', 'Failed', failed),
+    figure('无法判断', 'Cannot tell', cannotTell),
+    figure('建议', 'Advice', advice),
+    figure('已豁免', 'Waived', waived),
+    figure('已满足', 'Met', passed),
+  ];
+}

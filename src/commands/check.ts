@@ -1,0 +1,84 @@
+import type { Dossier } from '../domain/dossier';
+import type { Words } from '../domain/language';
+import { judgingDossier, type Examination, type Judgement } from '../rules/judge-dossier';
+import type { Finding } from '../rules/rule';
+import { boundarySheet } from '../sheets/boundary-sheet';
+import { factorsSheet } from '../sheets/factors-sheet';
+import { findingsSheet } from '../sheets/findings-sheet';
+import { findingsSteps } from '../sheets/findings-steps';
+import { inventorySheet } from '../sheets/inventory-sheet';
+import { offsetResultSteps } from '../sheets/offset-results';
+import { offsetsSheet } from '../sheets/offsets-sheet';
+import { dossierSheets, readDossier, type ReadDossier } from '../sheets/read-dossier';
+import { carries } from '../sheets/read-table';
+import { refuseNamesakes } from '../sheets/refuse-namesakes';
+import { refuseRowsBelow } from '../sheets/refuse-rows-below';
+import { findingsByRow, rowResultSteps } from '../sheets/row-results';
+import type { SheetDeclaration } from '../sheets/sheet';
+import { sheetWanted } from '../sheets/sheet-wanted';
+import { readWaivers, withWaivers } from '../sheets/waivers';
+import type { WriteStep } from '../sheets/write-plan';
+import type { Workbook } from '../workbook/workbook';
+import { paced, type CommandContext, type CommandReport, type ReportFigure } from './command-report';
+
+/** What one check looks at, and how it sums up. */
+export interface Check {
+  readonly examination: Examination;
+  /** The sheet without which there is nothing to check; undefined where any of ours will do. */
+  readonly needs: SheetDeclaration | undefined;
+  sumUp(
+    judgement: Judgement,
+    dossier: Dossier,
+  ): {
+    readonly kind: CommandReport['kind'];
+    readonly words: Words;
+    readonly figures: readonly ReportFigure[];
+  };
+}
+
+/** The sheets whose rows get a result, by examination. */
+export const resultSheets: Readonly<Record<Examination, readonly SheetDeclaration[]>> = {
+  everything: dossierSheets,
+  inventory: [boundarySheet, inventorySheet, factorsSheet],
+  offsets: [offsetsSheet],
+};
+
+/** Examines the dossier, renews the findings and, beside each row that was examined, its result. */
+export async function check(
+  workbook: Workbook,
+  context: CommandContext,
+  { examination, needs, sumUp }: Check,
+): Promise<CommandReport> {
+  const written = [...resultSheets[examination], findingsSheet];
+  const before = await workbook.read((sheet) => {
+    if (written.some((each) => carries(sheet, each))) return 'formulas';
+    return dossierSheets.some((each) => carries(sheet, each)) ? 'values' : undefined;
+  });
+  refuseNamesakes(before, [...dossierSheets, findingsSheet]);
+  const read = readDossier(before);
+  if (needs && !read.found.has(needs.id)) throw sheetWanted(needs);
+  if (read.found.size === 0) throw sheetWanted(dossierSheets[0]);
+  for (const found of read.found.values()) refuseRowsBelow(found);
+  const judgement = await paced(context, judgingDossier(read.dossier, examination));
+  const { findings, unused } = withWaivers(judgement.findings, readWaivers(before));
+  const { kind, words, figures } = sumUp({ ...judgement, findings }, read.dossier);
+  const results = resultSteps(read, judgement, findings, examination, context);
+  const { steps, sheet } = findingsSteps(before, findings, unused, words, context.language);
+  await workbook.write({ steps: [...results, ...steps, { do: 'activate', sheet }] }, before);
+  return { kind, words, findings, figures, sheet };
+}
+
+function resultSteps(
+  { found, offsets }: ReadDossier,
+  judgement: Judgement,
+  findings: readonly Finding[],
+  examination: Examination,
+  { language }: CommandContext,
+): readonly WriteStep[] {
+  const byRow = findingsByRow(findings);
+  return resultSheets[examination].flatMap(({ id }) => {
+    if (id === offsetsSheet.id) return offsets ? offsetResultSteps(offsets, judgement.offsets, language) : [];
+    const table = found.get(id);
+    return table ? rowResultSteps(table, byRow, language) : [];
+  });
+}

@@ -1,0 +1,73 @@
+import { tableSheet, workbookOf } from '../../test/example-snapshot';
+import type { Finding } from '../rules/rule';
+import { offsetsSheet } from './offsets-sheet';
+import { findTable } from './read-table';
+import { findingsByRow, rowResult, rowResultSteps } from './row-results';
+
+const tooOld: Finding = {
+  rule: 'credit-recent',
+  clause: '7.3.1.3',
+  level: 'shall',
+  outcome: 'failed',
+  reason: 'tooOld',
+  facts: { registered: '2019-03-01', earliest: '2020-06-30', years: 5 },
+  at: { sheet: 'Sheet', row: 2, column: 1 },
+  subject: '2',
+  tonnes: '100',
+  waiver: undefined,
+};
+const noProof: Finding = {
+  ...tooOld,
+  rule: 'credit-proof',
+  clause: '7.3.1.1',
+  reason: 'noProof',
+  facts: {},
+  tonnes: '100',
+};
+const declared: Finding = {
+  ...tooOld,
+  rule: 'neutrality-type-set',
+  clause: '6.4.2',
+  outcome: 'passed',
+  reason: 'declared',
+  facts: {},
+};
+
+test('a row says the gravest of its findings with its clause, and how many more there are', () => {
+  expect(rowResult([tooOld], 'en-US')).toMatch(/^✗ 7\.3\.1\.3 .*2019-03-01/);
+  expect(rowResult([tooOld, noProof, declared], 'zh-CN')).toMatch(/^✗ 7\.3\.1\.3 .*（另有 1 项）$/);
+  expect(rowResult([{ ...tooOld, outcome: 'cannotTell' }, noProof], 'en-US')).toMatch(
+    /^✗ 7\.3\.1\.1 .*\(and 1 more\)$/,
+  );
+});
+
+test('a finding that somebody lets stand is marked ◇ and comes after those that stand open', () => {
+  const waived = { ...tooOld, waiver: '已与核查机构商定' };
+  expect(rowResult([waived], 'en-US')).toMatch(/^◇ 7\.3\.1\.3/);
+  expect(rowResult([waived, noProof], 'en-US')).toMatch(/^✗ 7\.3\.1\.1 .*\(and 1 more\)$/);
+});
+
+test('a row without an open finding says how many requirements it meets, and nothing when none was examined', () => {
+  expect(rowResult([declared], 'en-US')).toBe('✓ 1 requirement met');
+  expect(rowResult([declared, declared], 'zh-CN')).toBe('✓ 2 项要求已满足');
+  expect(rowResult([{ ...declared, outcome: 'notApplicable' }], 'en-US')).toBe('');
+  expect(rowResult([], 'en-US')).toBe('');
+});
+
+test('results stand beside the rows of their findings, in the result column wherever it is', () => {
+  const workbook = workbookOf([
+    tableSheet('CN_Offsets', [
+      ['检查结果', '序号', '类型'],
+      [undefined, 1, 'CCER'],
+      [undefined, 2, 'CCER'],
+    ]),
+  ]);
+  const found = findTable(workbook, offsetsSheet);
+  if (!found) throw new Error('no table');
+  const [step] = rowResultSteps(found, findingsByRow([tooOld, { ...noProof, at: undefined }]), 'en-US');
+  expect(step).toMatchObject({ do: 'write', row: 1, column: 0 });
+  expect(step?.do === 'write' && step.cells.map(([cell]) => String(cell).slice(0, 9))).toEqual([
+    '',
+    '✗ 7.3.1.3',
+  ]);
+});
