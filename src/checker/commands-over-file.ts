@@ -1,4 +1,4 @@
-import { checkOffsets } from '../commands/check-offsets';
+import { checkEverything } from '../commands/check-everything';
 import type { CommandContext, CommandReport } from '../commands/command-report';
 import { writeEvaluation } from '../commands/write-evaluation';
 import type { Workbook } from '../workbook/workbook';
@@ -6,7 +6,7 @@ import type { Workbook } from '../workbook/workbook';
 type Command = (workbook: Workbook, context: CommandContext) => Promise<CommandReport>;
 
 /** The command whose findings `cn check` tells. */
-export const checkingCommand: Command = checkOffsets;
+export const checkingCommand: Command = checkEverything;
 
 /** What `cn evaluate` writes into its copy, one after the other. */
-export const evaluatingCommands: readonly Command[] = [checkOffsets, writeEvaluation];
+export const evaluatingCommands: readonly Command[] = [checkEverything, writeEvaluation];

@@ -2,7 +2,7 @@ import type { CommandContext } from '../commands/command-report';
 import type { Words } from '../domain/language';
 import { Refusal } from '../domain/refusal';
 import type { Finding, Level } from '../rules/rule';
-import { openFindings } from '../sheets/findings-steps';
+import { openFindings } from '../rules/finding';
 import { XlsxWorkbook } from '../workbook/xlsx-workbook';
 import { checkingCommand } from './commands-over-file';
 import { wordsOfFault } from './fault-words';

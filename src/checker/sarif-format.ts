@@ -3,10 +3,9 @@ import { pathToFileURL } from 'node:url';
 import { rulesetSeal } from '../data/ruleset-seal';
 import { qualifiedReference } from '../domain/cell';
 import type { Language } from '../domain/language';
-import { findingWords } from '../rules/finding';
+import { findingWords, openFindings } from '../rules/finding';
 import { rules } from '../rules/index';
 import type { Finding } from '../rules/rule';
-import { openFindings } from '../sheets/findings-steps';
 import type { AnswerFormat } from './answer-format';
 import type { ExaminedFile } from './examined-file';
 

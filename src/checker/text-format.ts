@@ -1,9 +1,8 @@
 import { qualifiedReference } from '../domain/cell';
 import type { Language, Words } from '../domain/language';
-import { findingWords } from '../rules/finding';
+import { findingWords, openFindings } from '../rules/finding';
 import { levelWords, outcomeWords } from '../rules/outcome-words';
 import type { Finding } from '../rules/rule';
-import { openFindings } from '../sheets/findings-steps';
 import type { AnswerFormat } from './answer-format';
 import { exitCodeOf } from './examined-file';
 

@@ -62,3 +62,8 @@ export function byWeight(findings: readonly Finding[]): readonly Finding[] {
       Number(other.tonnes ?? 0) - Number(one.tonnes ?? 0),
   );
 }
+
+/** What is still to be settled, gravest first. */
+export function openFindings(findings: readonly Finding[]): readonly Finding[] {
+  return byWeight(findings.filter(isOpen));
+}

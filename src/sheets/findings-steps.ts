@@ -1,6 +1,6 @@
 import { qualifiedReference, type CellAddress } from '../domain/cell';
 import type { Language, Words } from '../domain/language';
-import { byWeight, findingWords, isOpen } from '../rules/finding';
+import { findingWords, openFindings } from '../rules/finding';
 import { levelWords, outcomeWords } from '../rules/outcome-words';
 import type { Finding } from '../rules/rule';
 import { findingsSheet, type FindingKey } from './findings-sheet';
@@ -31,7 +31,7 @@ export function findingsSteps(
   summary: Words,
   language: Language,
 ): FindingsWriting {
-  const open = byWeight(findings.filter(isOpen));
+  const open = openFindings(findings);
   const rows: readonly RowInput<FindingKey>[] = [
     summaryRow(open, summary, language),
     ...open.map((finding) => findingRow(finding, language)),

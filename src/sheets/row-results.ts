@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language';
-import { byWeight, findingWords, isOpen } from '../rules/finding';
+import { findingWords, openFindings } from '../rules/finding';
 import type { Finding } from '../rules/rule';
 import type { FoundTable } from './read-table';
 import type { WriteStep } from './write-plan';
@@ -42,7 +42,7 @@ export function rowResultSteps(
 
 /** e.g. `✗ 7.2.4.1 “活动数据”为负数 -3（另有 1 项）`; `✓` with the number of requirements where all are met. */
 export function rowResult(findings: readonly Finding[], language: Language): string {
-  const open = byWeight(findings.filter(isOpen));
+  const open = openFindings(findings);
   const [gravest] = open;
   if (gravest) {
     const sign = gravest.waiver !== undefined ? '◇' : gravest.outcome === 'failed' ? '✗' : '?';
