@@ -46,6 +46,20 @@ interface Multiplier {
   readonly gwp: Exact;
 }
 
+/** What a factor of one gives for an activity of one, before any GWP. */
+export interface GasPerActivity {
+  /** t of the gas */
+  readonly tonnes: Exact;
+  /** The gas as the factor's unit names it. */
+  readonly species: string | undefined;
+}
+
+/** The units of an activity and of its factor, cancelled. Refuses a pair that does not cancel. */
+export function gasPerActivity(activityUnit: string, factorUnit: string): GasPerActivity {
+  const { mass, species, per } = parseFactorUnit(factorUnit);
+  return { tonnes: ratioOf(parseCountedUnit(activityUnit), per).times(mass.size), species };
+}
+
 const multipliers = new Map<string, Multiplier>();
 const mostMultipliers = 2_000;
 
@@ -54,8 +68,7 @@ function multiplierFor({ activityUnit, factorUnit, gas, report }: EmissionTerms)
   const key = [activityUnit, factorUnit, gas, report].join('\n');
   const known = multipliers.get(key);
   if (known) return known;
-  const { mass, species, per } = parseFactorUnit(factorUnit);
-  const units = ratioOf(parseCountedUnit(activityUnit), per).times(mass.size);
+  const { tonnes: units, species } = gasPerActivity(activityUnit, factorUnit);
   const substance = gasOfFactor(species, gas, factorUnit);
   const potential = substance ? gwp(keyOf(substance), report) : new Exact(1);
   const found = {
@@ -103,8 +116,8 @@ function gasOfFactor(
   );
 }
 
-/** Methane of either origin is methane. */
-function isSameGas(named: Substance, gas: string): boolean {
+/** Whether a factor of `named` may stand on a line of a gas: methane of either origin is methane. */
+export function isSameGas(named: Substance, gas: string): boolean {
   const other = findSubstance(gas);
   if (!other) return false;
   const isMethane = (one: Substance) => 'gas' in one && one.gas.family === 'CH4';

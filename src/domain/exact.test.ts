@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Exact, exact, isSameInCell, sumExact } from './exact';
+import { Exact, exact, isSameInCell, isStatedBy, sumExact } from './exact';
 
 test('a number of a cell is its first 15 digits: 0.1 + 0.2 is 0.3, 1/3 is 0.333333333333333', () => {
   expect(exact(0.1 + 0.2).toString()).toBe('0.3');
@@ -33,4 +33,24 @@ test.each([
   ['0.33333333333333', false],
 ])('a third and %s are the same number in a cell: %s', (other, expected) => {
   expect(isSameInCell(new Exact(1).dividedBy(3), new Exact(other))).toBe(expected);
+});
+
+describe('a cell states a result', () => {
+  it.each([
+    ['1000', '1000', true],
+    ['1000.00000000001', '1000', true],
+    ['999.99999999999', '1000', true],
+    ['1000.00000000002', '1000', false],
+    ['999.99999999998', '1000', false],
+    ['0', '0', true],
+    ['1e-15', '0', false],
+    ['0.333333333333333', '0.3333333333333333333333', true],
+  ])('%s for %s: %s', (cell, result, isStated) => {
+    expect(isStatedBy(new Exact(cell), new Exact(result))).toBe(isStated);
+  });
+
+  it('give or take one unit of the 15th digit for each number added', () => {
+    expect(isStatedBy(new Exact('1000.00000000003'), new Exact(1000), 3)).toBe(true);
+    expect(isStatedBy(new Exact('1000.00000000004'), new Exact(1000), 3)).toBe(false);
+  });
 });

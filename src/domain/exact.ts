@@ -20,6 +20,19 @@ export function exact(cellNumber: number): Exact {
 /** Room for every digit between the largest and the tiniest number of a cell: a sum of such is never rounded. */
 export const Unrounded = Exact.clone({ precision: 700 });
 
+/**
+ * Whether a cell states an exact result: the two differ by no more than one unit in the result's 15th digit, or by
+ * `terms` of them where the sheet added so many numbers. Binary arithmetic in the sheet may be off by that much.
+ */
+export function isStatedBy(cell: Exact, result: Exact, terms = 1): boolean {
+  if (result.isZero()) return cell.isZero();
+  const lastDigit = new Exact(10).pow(result.e - (excelDigits - 1));
+  return cell
+    .minus(result)
+    .abs()
+    .lessThanOrEqualTo(lastDigit.times(Math.max(1, terms)));
+}
+
 /** The sum of decimals, without rounding between the terms. 0 of none. */
 export function sumExact(values: Iterable<Exact>): Exact {
   let sum = new Unrounded(0);

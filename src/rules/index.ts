@@ -3,6 +3,7 @@ import { baseEmissionsComputed } from './base-emissions-computed';
 import { basePeriodRecent } from './base-period-recent';
 import { basePeriodSet } from './base-period-set';
 import { boundaryCoversType } from './boundary-covers-type';
+import { boundaryDescribed } from './boundary-described';
 import { certificateFromTrading } from './certificate-from-trading';
 import { certificateSameYear } from './certificate-same-year';
 import { certificateScope2Only } from './certificate-scope-2-only';
@@ -17,7 +18,15 @@ import { creditUsedOnce } from './credit-used-once';
 import { creditWholeTonnes } from './credit-whole-tonnes';
 import type { DossierRule, FactorRule, LineRule, MeasureRule, TargetRule } from './dossier-rule';
 import { evaluatorQualified } from './evaluator-qualified';
+import { factorElectricityAdmitted } from './factor-electricity-admitted';
+import { factorSourced } from './factor-sourced';
+import { factorUnchanged } from './factor-unchanged';
+import { gwpLatest } from './gwp-latest';
+import { lineAddsUp } from './line-adds-up';
+import { lineComplete } from './line-complete';
+import { lineNotDoubled } from './line-not-doubled';
 import { lineReadable } from './line-readable';
+import { lineUnitsCancel } from './line-units-cancel';
 import { managementBodySet } from './management-body-set';
 import { managementPlanKept } from './management-plan-kept';
 import { managementProceduresSet } from './management-procedures-set';
@@ -34,6 +43,10 @@ import { sinkDisclosed } from './sink-disclosed';
 import { sinkMethodologyAdmitted } from './sink-methodology-admitted';
 import { sinkNotReused } from './sink-not-reused';
 import { sinkOutsideBoundary } from './sink-outside-boundary';
+import { sourcesIdentified } from './sources-identified';
+import { standardNonCo2 } from './standard-non-co2';
+import { standardPriority } from './standard-priority';
+import { targetAdvancedLevel } from './target-advanced-level';
 import { targetBasisFits } from './target-basis-fits';
 import { targetMeetsPolicy } from './target-meets-policy';
 import { targetMeetsTrading } from './target-meets-trading';
@@ -43,8 +56,8 @@ import { targetScienceScope12 } from './target-science-scope-1-2';
 import { targetScienceScope3Covered } from './target-science-scope-3-covered';
 import { targetScienceScope3Needed } from './target-science-scope-3-needed';
 import { targetScienceScope3Rate } from './target-science-scope-3-rate';
-import { targetAdvancedLevel } from './target-advanced-level';
 import { targetSet } from './target-set';
+import { totalAddsUp } from './total-adds-up';
 
 /** What is asked of every offset record, in clause order. */
 export const offsetRules: readonly OffsetRule[] = [
@@ -87,6 +100,9 @@ export const dossierRules: readonly DossierRule[] = [
   neutralityTypeSet,
   boundaryCoversType,
   evaluatorQualified,
+  boundaryDescribed,
+  sourcesIdentified,
+  totalAddsUp,
   targetScienceScope3Needed,
 ];
 
@@ -94,10 +110,22 @@ export const dossierRules: readonly DossierRule[] = [
 export const measureRules: readonly MeasureRule[] = [measureComplete, measureCategorized, measureEvaluated];
 
 /** What is asked of every line of the inventory, in clause order. */
-export const lineRules: readonly LineRule[] = [lineReadable];
+export const lineRules: readonly LineRule[] = [
+  lineNotDoubled,
+  factorSourced,
+  standardPriority,
+  standardNonCo2,
+  lineReadable,
+  lineComplete,
+  lineUnitsCancel,
+  lineAddsUp,
+  factorUnchanged,
+  factorElectricityAdmitted,
+  gwpLatest,
+];
 
 /** What is asked of every factor of the register, in clause order. */
-export const factorRules: readonly FactorRule[] = [];
+export const factorRules: readonly FactorRule[] = [factorSourced];
 
 /** What is asked of every reduction target, in clause order. */
 export const targetRules: readonly TargetRule[] = [
@@ -114,12 +142,15 @@ export const targetRules: readonly TargetRule[] = [
 
 /** Every rule, in clause order: the table of contents. */
 export const rules: readonly RuleCard[] = inClauseOrder([
-  ...dossierRules,
-  ...measureRules,
-  ...lineRules,
-  ...factorRules,
-  ...offsetRules,
-  ...targetRules,
+  // A rule may be asked of things of several lists.
+  ...new Set<RuleCard>([
+    ...dossierRules,
+    ...measureRules,
+    ...lineRules,
+    ...factorRules,
+    ...offsetRules,
+    ...targetRules,
+  ]),
 ]);
 
 /** Sorted by clause, 7.10 after 7.9 and the annexes last; within a clause the order given stays. */

@@ -1,5 +1,5 @@
 import type { CellAddress } from '../domain/cell';
-import type { Dossier } from '../domain/dossier';
+import type { Dossier, StatedTotal } from '../domain/dossier';
 import { baseSheet } from './base-sheet';
 import { boundarySheet } from './boundary-sheet';
 import { factorsSheet } from './factors-sheet';
@@ -18,6 +18,7 @@ import { readOffsets, type ReadOffsets } from './read-offsets';
 import { readOrganization } from './read-organization';
 import { readPreparation } from './read-preparation';
 import type { FoundTable } from './read-table';
+import { readTotal } from './read-total';
 import { readTargets, type ReadTargets } from './read-targets';
 import { targetsSheet } from './targets-sheet';
 import type { WorkbookSnapshot } from './workbook-snapshot';
@@ -75,7 +76,7 @@ export function readDossier(workbook: WorkbookSnapshot): ReadDossier {
       lines: inventory?.lines ?? [],
       factors: factors?.factors ?? [],
       offsets: offsets?.records ?? [],
-      totals: [],
+      totals: [...totalOf('inventory', inventory?.found), ...totalOf('offsets', offsets?.found)],
       tables: {
         inventory: firstHeader(inventory?.found),
         factors: firstHeader(factors?.found),
@@ -91,6 +92,14 @@ export function readDossier(workbook: WorkbookSnapshot): ReadDossier {
     offsets,
     found: new Map([...forms, ...lists].flatMap(([id, found]) => (found ? [[id, found] as const] : []))),
   };
+}
+
+function totalOf<Key extends string>(
+  list: StatedTotal['list'],
+  found: FoundTable<Key | 'tonnes'> | undefined,
+): readonly StatedTotal[] {
+  const amount = found && readTotal(found, found.columns.get('tonnes'));
+  return amount ? [{ list, amount }] : [];
 }
 
 function firstHeader(found: FoundTable<string> | undefined): CellAddress | undefined {

@@ -1,0 +1,74 @@
+import { gasPerActivity, isEquivalent, type GasPerActivity } from './emission';
+import { valueOf } from './field';
+import { findSubstance, type Substance } from './gas';
+import type { InventoryLine } from './inventory-line';
+import type { Words } from './language';
+import { Refusal } from './refusal';
+import { parseFactorUnit } from './unit';
+
+/** What a line says its gas is: the gas column, or else what its factor's unit names. */
+export type LineGas =
+  /** CO2 equivalents: no single gas. */
+  | { readonly kind: 'equivalent' }
+  | { readonly kind: 'substance'; readonly substance: Substance; readonly seen: string }
+  /** Something is named that is not known, or means several gases. */
+  | { readonly kind: 'unknown'; readonly seen: string }
+  | { readonly kind: 'unnamed' };
+
+export function lineGasOf(line: InventoryLine): LineGas {
+  const named = valueOf(line.gas) ?? speciesOf(valueOf(line.factorUnit));
+  if (named === undefined) return { kind: 'unnamed' };
+  if (isEquivalent(named)) return { kind: 'equivalent' };
+  const substance = findSubstance(named);
+  return substance ? { kind: 'substance', substance, seen: named } : { kind: 'unknown', seen: named };
+}
+
+/** Whether activity × factor is in CO2 equivalents already, so that no GWP comes to it. */
+export function isWeighedAlready(line: InventoryLine): boolean {
+  const species = speciesOf(valueOf(line.factorUnit));
+  return isEquivalent(species ?? valueOf(line.gas) ?? '');
+}
+
+/** The gas that a factor's unit names; undefined where it names none or is no factor's unit. */
+export const speciesOf = remembering((factorUnit: string | undefined): string | undefined => {
+  if (factorUnit === undefined) return undefined;
+  try {
+    return parseFactorUnit(factorUnit).species;
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+});
+
+/** The units of a line cancelled, or the words of the refusal; undefined where one of them is missing. */
+export function lineUnitsOf(line: InventoryLine): GasPerActivity | { readonly refused: Words } | undefined {
+  const [unit, factorUnit] = [valueOf(line.unit), valueOf(line.factorUnit)];
+  return unit === undefined || factorUnit === undefined
+    ? undefined
+    : cancelled(`${unit}\n${factorUnit}`, unit, factorUnit);
+}
+
+const cancelled = remembering(
+  (_: string, unit: string, factorUnit: string): GasPerActivity | { readonly refused: Words } => {
+    try {
+      return gasPerActivity(unit, factorUnit);
+    } catch (error) {
+      if (error instanceof Refusal) return { refused: error.words };
+      throw error;
+    }
+  },
+);
+
+const mostRemembered = 2_000;
+
+/** Thousands of lines share a few units: each is read once, by the first argument. */
+function remembering<Key, Others extends readonly unknown[], Result>(
+  read: (key: Key, ...others: Others) => Result,
+): (key: Key, ...others: Others) => Result {
+  const done = new Map<Key, { readonly result: Result }>();
+  return (key, ...others) => {
+    const known = done.get(key) ?? { result: read(key, ...others) };
+    if (done.size < mostRemembered) done.set(key, known);
+    return known.result;
+  };
+}

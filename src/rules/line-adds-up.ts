@@ -1,0 +1,111 @@
+import { Exact, inCell, isStatedBy } from '../domain/exact';
+import { valueOf } from '../domain/field';
+import { gwpOf, newestReport } from '../domain/gwp';
+import type { InventoryLine } from '../domain/inventory-line';
+import { isWeighedAlready, lineGasOf, lineUnitsOf } from '../domain/line-gas';
+import type { LineRule } from './dossier-rule';
+import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
+
+type Reason = FieldReason | 'addsUp' | 'differs' | 'rounded' | 'notComputable';
+
+/** 7.2.4.1: the tonnes of a line are what its activity, factor and GWP give. */
+export const lineAddsUp: LineRule<Reason> = {
+  id: 'line-adds-up',
+  clause: '7.2.4.1',
+  level: 'shall',
+  asks: {
+    'zh-CN': '排放量等于活动数据×排放因子×GWP，以吨二氧化碳当量计',
+    'en-US': 'The emissions are activity × factor × GWP, in tonnes of CO2 equivalent',
+  },
+  reading: {
+    'zh-CN':
+      '按 15 位有效数字比较，表格自身的二进制运算最多差末位一个单位；GWP 用本行所填的值，是否最新另有要求；没有活动数据或因子的行由“每行写明…”一项处理',
+    'en-US':
+      'Compared at 15 significant digits, of which the sheet’s binary arithmetic may be off by one in the last; the GWP is the one on the line, whether it is the newest is asked elsewhere; lines without activity or factor are named as incomplete',
+  },
+  texts: {
+    ...fieldTexts,
+    addsUp: {
+      seen: {
+        'zh-CN': ({ product }) => `${product} tCO2e，相符`,
+        'en-US': ({ product }) => `${product} t CO2e, as stated`,
+      },
+    },
+    differs: {
+      seen: {
+        'zh-CN': ({ product, stated }) => `填的是 ${stated}，按本行的数应为 ${product} tCO2e`,
+        'en-US': ({ product, stated }) => `${stated} is stated; the line gives ${product} t CO2e`,
+      },
+      todo: {
+        'zh-CN': () => '用本列的公式重新计算，或改正活动数据、因子、单位、GWP 中有误的一项',
+        'en-US': () =>
+          'Put the column’s formula back, or correct whichever of activity, factor, units and GWP is wrong',
+      },
+    },
+    rounded: {
+      seen: {
+        'zh-CN': ({ product, stated }) => `填的是 ${stated}，是 ${product} tCO2e 舍入后的数`,
+        'en-US': ({ product, stated }) => `${stated} is stated, which is ${product} t CO2e rounded`,
+      },
+      todo: {
+        'zh-CN': () => '保留未舍入的数，只用单元格格式控制显示的位数',
+        'en-US': () => 'Keep the number as it is and let the cell’s format show fewer digits',
+      },
+    },
+    notComputable: {
+      seen: {
+        'zh-CN': () => '单位约不去，或不知道该用哪个 GWP，无法复算',
+        'en-US': () => 'The units do not cancel or the GWP is not known, so it cannot be computed again',
+      },
+      todo: {
+        'zh-CN': () => '先改正本行的单位和气体，再重新检查',
+        'en-US': () => 'Correct the units and the gas of the line first, then check again',
+      },
+    },
+  },
+  check(line) {
+    const { activity, factor, tonnes } = line;
+    for (const [field, column] of [
+      [activity, 'inventory.activity'],
+      [factor, 'inventory.factor'],
+    ] as const) {
+      if (field.state === 'blank') return [];
+      if (field.state !== 'value') return [withoutValue(field, column)];
+    }
+    if (tonnes.state !== 'value') return [withoutValue(tonnes, 'inventory.tonnes')];
+    const product = productOf(line);
+    const at = tonnes.at;
+    if (!product) return [{ outcome: 'cannotTell', reason: 'notComputable', facts: {}, at }];
+    const stated = tonnes.value;
+    const facts = { product: shown(product), stated: stated.toString() };
+    if (isStatedBy(stated, product)) return [{ outcome: 'passed', reason: 'addsUp', facts, at }];
+    const reason = isRounding(stated, product) ? 'rounded' : 'differs';
+    return [{ outcome: 'failed', reason, facts, at }];
+  },
+};
+
+/** activity × factor × GWP in t CO2e; undefined where units or gas keep it from being known. */
+function productOf(line: InventoryLine): Exact | undefined {
+  const [activity, factor] = [valueOf(line.activity), valueOf(line.factor)];
+  const units = lineUnitsOf(line);
+  const gwp = gwpOfLine(line);
+  if (!activity || !factor || !units || 'refused' in units || !gwp) return undefined;
+  return activity.times(factor).times(units.tonnes).times(gwp);
+}
+
+function gwpOfLine(line: InventoryLine): Exact | undefined {
+  if (isWeighedAlready(line)) return new Exact(1);
+  if (line.gwp.state === 'value') return line.gwp.value;
+  const gas = lineGasOf(line);
+  return gas.kind === 'substance' && line.gwp.state !== 'unreadable'
+    ? gwpOf(gas.substance, newestReport)
+    : undefined;
+}
+
+function shown(product: Exact): string {
+  return inCell(product).toString();
+}
+
+function isRounding(stated: Exact, product: Exact): boolean {
+  return product.toDecimalPlaces(stated.decimalPlaces(), Exact.ROUND_HALF_UP).equals(stated);
+}

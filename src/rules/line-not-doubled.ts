@@ -1,0 +1,69 @@
+import { qualifiedReference } from '../domain/cell';
+import { valueOf } from '../domain/field';
+import type { InventoryLine } from '../domain/inventory-line';
+import { sourceKey, sourceOf } from '../domain/source-of-line';
+import { normalizeSpelling } from '../domain/spelling';
+import type { LineRule } from './dossier-rule';
+import { oncePerList } from './once-per-list';
+
+/** 4.2: the same amount of the same source is not entered twice. */
+export const lineNotDoubled: LineRule<'once' | 'doubled'> = {
+  id: 'line-not-doubled',
+  clause: '4.2',
+  level: 'should',
+  asks: {
+    'zh-CN': '同一年、同一排放源、同一气体的同一活动数据只填一次',
+    'en-US': 'The same activity of one source, gas and year is entered once',
+  },
+  reading: {
+    'zh-CN': '场所不同的行不算重复；活动数据为 0 或未填的行不比较',
+    'en-US': 'Lines of different sites are no doubles; lines whose activity is 0 or blank are not compared',
+  },
+  texts: {
+    once: { seen: { 'zh-CN': () => '没有相同的行', 'en-US': () => 'No other line says the same' } },
+    doubled: {
+      seen: {
+        'zh-CN': ({ other, more }) =>
+          `与 ${other} 的年份、场所、排放源、气体和活动数据都相同${more === 0 ? '' : `；另有 ${more} 行也相同`}`,
+        'en-US': ({ other, more }) =>
+          `Year, site, source, gas and activity are the same as at ${other}${more === 0 ? '' : `, and ${more} more lines are the same`}`,
+      },
+      todo: {
+        'zh-CN': () => '若是重复录入，删去其中一行；若确为两笔，在排放源或场所中写明区别',
+        'en-US': () =>
+          'If it was entered twice, remove one line; if not, tell the two apart by source or site',
+      },
+    },
+  },
+  check(line, { lines }) {
+    const key = keyOfLine(line);
+    if (key === undefined) return [];
+    const same = linesByKey(lines).get(key) ?? [line];
+    const others = same.filter((each) => each !== line);
+    const [first] = others;
+    const at = line.activity.at;
+    if (!first) return [{ outcome: 'passed', reason: 'once', facts: {}, at }];
+    const facts = { other: qualifiedReference(first.activity.at ?? first.at), more: others.length - 1 };
+    return [{ outcome: 'failed', reason: 'doubled', facts, at }];
+  },
+};
+
+const linesByKey = oncePerList((lines: readonly InventoryLine[]) => {
+  const byKey = new Map<string, InventoryLine[]>();
+  for (const line of lines) {
+    const key = keyOfLine(line);
+    if (key === undefined) continue;
+    const same = byKey.get(key);
+    if (same) same.push(line);
+    else byKey.set(key, [line]);
+  }
+  return byKey;
+});
+
+/** What makes two lines the same; undefined for a line that cannot be compared. */
+function keyOfLine(line: InventoryLine): string | undefined {
+  const [year, activity, source] = [valueOf(line.year), valueOf(line.activity), sourceOf(line)];
+  if (year === undefined || !activity || activity.isZero() || !source) return undefined;
+  const unit = normalizeSpelling(valueOf(line.unit) ?? '');
+  return [year, sourceKey(source), activity.toString(), unit].join('\n');
+}
