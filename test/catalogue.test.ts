@@ -43,7 +43,6 @@ const facts: Facts = {
   count: 2,
   before: '1000',
   now: '1020',
-  percent: '2',
   started: '2024-03-01',
   ended: '2024-02-01',
   evaluated: '2025-12-10',

@@ -230,6 +230,8 @@ export function line(entries: LineEntries = {}): InventoryLine {
 }
 
 export interface OrganizationEntries {
+  name?: Entry<string>;
+  creditCode?: Entry<string>;
   keyEmitter?: Entry<boolean>;
   reportingYear?: Entry<number>;
   neutralityType?: Organization['neutralityType'] extends Field<infer T> ? Entry<T> : never;
@@ -243,6 +245,8 @@ export interface OrganizationEntries {
 /** An organization that declares operational neutrality for 2025 on 30 June 2026, except for what `entries` say. */
 export function organization(entries: OrganizationEntries = {}): Organization {
   const all = {
+    name: '某公司',
+    creditCode: '91440300000000000X',
     reportingYear: 2025,
     neutralityType: 'operational' as const,
     keyEmitter: false,
@@ -255,8 +259,8 @@ export function organization(entries: OrganizationEntries = {}): Organization {
   };
   const text = (value: string) => value;
   return {
-    name: field('某公司', 'name', 3, text),
-    creditCode: field<string>(undefined, 'creditCode', 4, text),
+    name: field(all.name, 'name', 3, text),
+    creditCode: field(all.creditCode, 'creditCode', 4, text),
     keyEmitter: field(all.keyEmitter, 'keyEmitter', 5, (value: boolean) => value),
     reportingYear: field(all.reportingYear, 'reportingYear', 6, (value: number) => value),
     neutralityType: field(all.neutralityType, 'neutralityType', 7, (value) => value),

@@ -16,6 +16,7 @@ import { creditRecent } from './credit-recent';
 import { creditTraceable } from './credit-traceable';
 import { creditUsedOnce } from './credit-used-once';
 import { creditWholeTonnes } from './credit-whole-tonnes';
+import { declarationComplete } from './declaration-complete';
 import type { DossierRule, FactorRule, LineRule, MeasureRule, TargetRule } from './dossier-rule';
 import { evaluatorQualified } from './evaluator-qualified';
 import { factorElectricityAdmitted } from './factor-electricity-admitted';
@@ -38,6 +39,7 @@ import type { OffsetRule } from './offset-rule';
 import { planComplete } from './plan-complete';
 import { planPublished } from './plan-published';
 import { planReducesFirst } from './plan-reduces-first';
+import { reportComplete } from './report-complete';
 import type { ReasonText, Rule } from './rule';
 import { sinkDisclosed } from './sink-disclosed';
 import { sinkMethodologyAdmitted } from './sink-methodology-admitted';
@@ -99,10 +101,12 @@ export const dossierRules: readonly DossierRule[] = [
   planPublished,
   neutralityTypeSet,
   boundaryCoversType,
-  evaluatorQualified,
   boundaryDescribed,
   sourcesIdentified,
   totalAddsUp,
+  evaluatorQualified,
+  reportComplete,
+  declarationComplete,
   targetScienceScope3Needed,
 ];
 

@@ -18,8 +18,10 @@ test.each([
 });
 
 test('just above 1 % does not read as 1 %', () => {
-  const [ruling] = rule.check(advanced(), ofTwoYears('1000', '1010.000001'));
-  expect(ruling?.facts).toMatchObject({ percent: '1.0001' });
+  const words = rule
+    .check(advanced(), ofTwoYears('1000', '1010.01'))
+    .map(({ facts }) => rule.texts.risen.seen['en-US'](facts));
+  expect(words).toEqual(['1000 the year before, 1010.01 in 2025: up by 1.001%, more than 1%']);
 });
 
 test('only the target’s scopes are compared, inside the declared boundary or not', () => {

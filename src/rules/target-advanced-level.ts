@@ -7,13 +7,14 @@ import type { ReductionTarget } from '../domain/reduction-target';
 import type { TargetRule } from './dossier-rule';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
 import { openYear, openYearTexts, type OpenYearReason } from './open-year';
+import { percentWords } from './percent-words';
 import { lacking } from './required-fields';
 import type { Ruling } from './rule';
 
 type Reason = FieldReason | OpenYearReason | 'kept' | 'risen' | 'intensityNotKnown';
 
 const limit = new Exact(thresholds.advancedLevelChange.value);
-const limitPercent = limit.times(100).toString();
+const limitWords = percentWords(limit.toString());
 
 /** 6.3.2: a target may rest on a level that is advanced already, as long as that level is shown and kept. */
 export const targetAdvancedLevel: TargetRule<Reason> = {
@@ -21,8 +22,8 @@ export const targetAdvancedLevel: TargetRule<Reason> = {
   clause: '6.3.2',
   level: 'may',
   asks: {
-    'zh-CN': `已达到先进水平的，有证明，且年度排放水平的波动不超过 ${limitPercent}%`,
-    'en-US': `A level that is already advanced is shown by evidence and changes by no more than ${limitPercent} % from year to year`,
+    'zh-CN': `已达到先进水平的，有证明，且年度排放水平的波动不超过 ${limitWords}`,
+    'en-US': `A level that is already advanced is shown by evidence and changes by no more than ${limitWords} from year to year`,
   },
   reading: {
     'zh-CN': '报告年度与上一年比较；排放下降不算超出波动。下降率为 0 的目标视为以先进水平为由',
@@ -40,10 +41,10 @@ export const targetAdvancedLevel: TargetRule<Reason> = {
     },
     risen: {
       seen: {
-        'zh-CN': ({ before, now, year, percent }) =>
-          `上一年为 ${before}，${year} 年为 ${now}，上升 ${percent}%，超过 ${limitPercent}%`,
-        'en-US': ({ before, now, year, percent }) =>
-          `${before} the year before, ${now} in ${year}: up by ${percent} %, more than ${limitPercent} %`,
+        'zh-CN': ({ before, now, year, share }) =>
+          `上一年为 ${before}，${year} 年为 ${now}，上升 ${percentWords(share, limit.toString())}，超过 ${limitWords}`,
+        'en-US': ({ before, now, year, share }) =>
+          `${before} the year before, ${now} in ${year}: up by ${percentWords(share, limit.toString())}, more than ${limitWords}`,
       },
       todo: {
         'zh-CN': () => '设定有下降率的减排目标，或说明上升的原因',
@@ -80,8 +81,12 @@ export const targetAdvancedLevel: TargetRule<Reason> = {
     if (before.ruling) return [before.ruling];
     if (now.ruling) return [now.ruling];
     const change = inCell(now.level.minus(before.level).dividedBy(before.level));
-    const percent = change.times(100).toDecimalPlaces(4, Exact.ROUND_UP).toString();
-    const facts = { before: before.level.toString(), now: now.level.toString(), year, percent };
+    const facts = {
+      before: before.level.toString(),
+      now: now.level.toString(),
+      year,
+      share: change.toString(),
+    };
     return change.lessThanOrEqualTo(limit)
       ? [{ outcome: 'passed', reason: 'kept', facts, at: evidence.at }]
       : [{ outcome: 'failed', reason: 'risen', facts, at: evidence.at }];

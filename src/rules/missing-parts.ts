@@ -1,0 +1,74 @@
+import type { Dossier, DossierList } from '../domain/dossier';
+import { valueOf, type Field } from '../domain/field';
+import type { InventoryLine } from '../domain/inventory-line';
+import type { ReasonText, Ruling } from './rule';
+
+/** Which list of the dossier has nothing to report. */
+export type EmptyListReason = 'noLines' | 'noTargets' | 'noMeasures' | 'noOffsets';
+
+const listNames = {
+  noLines: { 'zh-CN': '排放清单', 'en-US': 'inventory' },
+  noTargets: { 'zh-CN': '减排目标', 'en-US': 'list of targets' },
+  noMeasures: { 'zh-CN': '减排计划', 'en-US': 'reduction plan' },
+  noOffsets: { 'zh-CN': '抵消台账', 'en-US': 'offset ledger' },
+} as const;
+
+const listOf: Readonly<Record<EmptyListReason, DossierList>> = {
+  noLines: 'inventory',
+  noTargets: 'targets',
+  noMeasures: 'measures',
+  noOffsets: 'offsets',
+};
+
+function emptyListText(reason: EmptyListReason): ReasonText {
+  const { 'zh-CN': chinese, 'en-US': english } = listNames[reason];
+  const [ofYear, ofYearEnglish] = reason === 'noLines' ? ['报告年度的', ' for the reporting year'] : ['', ''];
+  return {
+    seen: {
+      'zh-CN': () => `${chinese}里没有${ofYear}内容`,
+      'en-US': () => `The ${english} has no entry${ofYearEnglish}`,
+    },
+    todo: {
+      'zh-CN': () => `填写${chinese}（没有该表时先用“建立工作簿”）`,
+      'en-US': () => `Fill in the ${english} (without that sheet, build the workbook first)`,
+    },
+  };
+}
+
+/** The words for lists that have nothing to report. */
+export const emptyListTexts: Readonly<Record<EmptyListReason, ReasonText>> = {
+  noLines: emptyListText('noLines'),
+  noTargets: emptyListText('noTargets'),
+  noMeasures: emptyListText('noMeasures'),
+  noOffsets: emptyListText('noOffsets'),
+};
+
+/** A ruling on a list that is needed and has nothing in it; without its sheet it cannot be told. */
+export function emptyList<Reason extends EmptyListReason>(
+  { tables }: Dossier,
+  reason: Reason,
+  entries: readonly unknown[],
+): readonly Ruling<Reason>[] {
+  if (entries.length > 0) return [];
+  const at = tables[listOf[reason]];
+  return [{ outcome: at === undefined ? 'cannotTell' : 'failed', reason, facts: {}, at }];
+}
+
+/** One ruling on all entries whose field has no value, at the first such; none when every field has one. */
+export function lackedBySome<Reason extends string>(
+  reason: Reason,
+  fields: readonly Field<unknown>[],
+): readonly Ruling<Reason>[] {
+  const lacking = fields.filter(({ state }) => state !== 'value');
+  const [first] = lacking;
+  if (first === undefined) return [];
+  const outcome = lacking.some(({ state }) => state === 'blank') ? 'failed' : 'cannotTell';
+  const { at } = lacking.find(({ state }) => state === 'blank') ?? first;
+  return [{ outcome, reason, facts: { count: lacking.length }, at }];
+}
+
+/** The lines of the reporting year. */
+export function linesOfReportingYear({ lines, organization }: Dossier): readonly InventoryLine[] {
+  const year = valueOf(organization.reportingYear);
+  return lines.filter((line) => year !== undefined && valueOf(line.year) === year);
+}
