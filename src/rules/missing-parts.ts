@@ -60,11 +60,11 @@ export function lackedBySome<Reason extends string>(
   fields: readonly Field<unknown>[],
 ): readonly Ruling<Reason>[] {
   const lacking = fields.filter(({ state }) => state !== 'value');
-  const [first] = lacking;
+  const blank = lacking.find(({ state }) => state === 'blank');
+  const first = blank ?? lacking[0];
   if (first === undefined) return [];
-  const outcome = lacking.some(({ state }) => state === 'blank') ? 'failed' : 'cannotTell';
-  const { at } = lacking.find(({ state }) => state === 'blank') ?? first;
-  return [{ outcome, reason, facts: { count: lacking.length }, at }];
+  const outcome = blank === undefined ? 'cannotTell' : 'failed';
+  return [{ outcome, reason, facts: { count: lacking.length }, at: first.at }];
 }
 
 /** The lines of the reporting year. */
