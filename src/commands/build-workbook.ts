@@ -1,54 +1,36 @@
 import type { Words } from '../domain/language';
-import { builtSheets } from '../sheets/built-sheets';
-import { freeSheetName } from '../sheets/free-sheet-name';
-import { findLists, listsSheet, listsSteps } from '../sheets/lists-sheet';
+import { buildSteps, builtDeclarations } from '../sheets/build-steps';
+import { listsSheet } from '../sheets/lists-sheet';
 import { organizationSheet } from '../sheets/organization-sheet';
 import { carries } from '../sheets/read-table';
 import { refuseNamesakes } from '../sheets/refuse-namesakes';
 import type { Workbook } from '../workbook/workbook';
 import type { CommandContext, CommandReport } from './command-report';
 
-const declarations = builtSheets.map(({ declaration }) => declaration);
-
 /** Adds the sheets that the workbook does not have yet; what is there stays as it is. */
 export async function buildWorkbook(workbook: Workbook, context: CommandContext): Promise<CommandReport> {
   const before = await workbook.read((sheet) =>
-    [...declarations, listsSheet].some((each) => carries(sheet, each)) ? 'values' : undefined,
+    [...builtDeclarations, listsSheet].some((each) => carries(sheet, each)) ? 'values' : undefined,
   );
-  refuseNamesakes(before, [...declarations, listsSheet]);
-  const { language } = context;
-  const taken = before.sheets.map(({ name }) => name);
-  const nameFor = (tab: Words): string => {
-    const name = freeSheetName(tab[language], taken);
-    taken.push(name);
-    return name;
-  };
-  const wanted = builtSheets.filter(
-    ({ declaration }) => !before.sheets.some((sheet) => carries(sheet, declaration)),
-  );
-  if (wanted.length === 0)
+  refuseNamesakes(before, [...builtDeclarations, listsSheet]);
+  const { steps, added } = buildSteps(before, context.language);
+  const [first] = added.values();
+  if (first === undefined)
     return nothingToAdd(before.sheets.find((sheet) => carries(sheet, organizationSheet))?.name);
-  const found = findLists(before);
-  const lists = found ? { steps: [], sources: found } : listsSteps(nameFor(listsSheet.tab), language);
-  const added = wanted.map(({ declaration, stepsFor }) => {
-    const name = nameFor(declaration.tab);
-    return { name, steps: stepsFor(name, language, lists.sources) };
-  });
-  const steps = [...lists.steps, ...added.flatMap((sheet) => sheet.steps)];
-  const first = added[0]?.name;
-  await workbook.write(
-    { steps: first === undefined ? steps : [...steps, { do: 'activate', sheet: first }] },
-    before,
-  );
+  await workbook.write({ steps: [...steps, { do: 'activate', sheet: first }] }, before);
   return {
     kind: 'done',
-    words: {
-      'zh-CN': `已新建 ${added.length} 张工作表：${added.map(({ name }) => name).join('、')}。请先填写“${organizationSheet.tab['zh-CN']}”。`,
-      'en-US': `Added ${added.length} sheets: ${added.map(({ name }) => name).join(', ')}. Fill in “${organizationSheet.tab['en-US']}” first.`,
-    },
+    words: builtWords([...added.values()]),
     findings: [],
     figures: [],
     sheet: first,
+  };
+}
+
+function builtWords(names: readonly string[]): Words {
+  return {
+    'zh-CN': `已新建 ${names.length} 张工作表：${names.join('、')}。请先填写“${organizationSheet.tab['zh-CN']}”。`,
+    'en-US': `Added ${names.length} sheets: ${names.join(', ')}. Fill in “${organizationSheet.tab['en-US']}” first.`,
   };
 }
 

@@ -114,15 +114,23 @@ export function bodyFormat(column: ColumnDeclaration): CellFormat {
 function blankBody<Key extends string>(
   declaration: SheetDeclaration<Key>,
 ): readonly (readonly CellInput[])[] {
-  const { columns, blankRows } = declaration;
-  return Array.from({ length: blankRows }, (_, offset) => {
-    const row = headerRow + 1 + offset;
-    const cell = (key: Key) =>
-      cellReference({ row, column: columns.findIndex((column) => column.key === key) });
-    return columns.map(({ formula }): CellInput =>
-      formula === undefined ? undefined : { formula: formula(cell), cached: '' },
-    );
+  return Array.from({ length: declaration.blankRows }, (_, offset) => {
+    const formulas = rowFormulas(declaration, headerRow + 1 + offset);
+    return declaration.columns.map(({ key }): CellInput => {
+      const formula = formulas.get(key);
+      return formula === undefined ? undefined : { formula, cached: '' };
+    });
   });
+}
+
+/** The formulas of a row of a freshly built table, by column. */
+export function rowFormulas<Key extends string>(
+  { columns }: SheetDeclaration<Key>,
+  row: number,
+): ReadonlyMap<Key, string> {
+  const cell = (key: Key) =>
+    cellReference({ row, column: columns.findIndex((column) => column.key === key) });
+  return new Map(columns.flatMap(({ key, formula }) => (formula ? [[key, formula(cell)] as const] : [])));
 }
 
 function block(row: number, column: number, rows: number, columns: number): Area {

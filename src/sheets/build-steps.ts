@@ -1,0 +1,36 @@
+import type { Language, Words } from '../domain/language';
+import { builtSheets } from './built-sheets';
+import { freeSheetName } from './free-sheet-name';
+import { findLists, listsSheet, listsSteps } from './lists-sheet';
+import { carries } from './read-table';
+import type { WorkbookSnapshot } from './workbook-snapshot';
+import type { WriteStep } from './write-plan';
+
+export const builtDeclarations = builtSheets.map(({ declaration }) => declaration);
+
+/** The steps that add the sheets a workbook does not have yet, and the name each is added under by its table. */
+export function buildSteps(
+  before: WorkbookSnapshot,
+  language: Language,
+): { readonly steps: readonly WriteStep[]; readonly added: ReadonlyMap<string, string> } {
+  const taken = before.sheets.map(({ name }) => name);
+  const nameFor = (tab: Words): string => {
+    const name = freeSheetName(tab[language], taken);
+    taken.push(name);
+    return name;
+  };
+  const wanted = builtSheets.filter(
+    ({ declaration }) => !before.sheets.some((sheet) => carries(sheet, declaration)),
+  );
+  if (wanted.length === 0) return { steps: [], added: new Map() };
+  const found = findLists(before);
+  const lists = found ? { steps: [], sources: found } : listsSteps(nameFor(listsSheet.tab), language);
+  const added = wanted.map(({ declaration, stepsFor }) => {
+    const name = nameFor(declaration.tab);
+    return { table: declaration.tableName, name, steps: stepsFor(name, language, lists.sources) };
+  });
+  return {
+    steps: [...lists.steps, ...added.flatMap(({ steps }) => steps)],
+    added: new Map(added.map(({ table, name }) => [table, name])),
+  };
+}
