@@ -1,12 +1,13 @@
 import { notUsable } from '../domain/refusal';
 import type { Level } from '../rules/rule';
-import type { AnswerContext, Totals } from './answer-format';
+import type { AnswerContext } from './answer-format';
 import { answerFormats, type FormatName } from './answer-formats';
 import { inParallel } from './in-parallel';
 import type { ExitCode, Outside } from './outside';
 import { todayOption } from './parse-today';
 import { Progress } from './progress';
 import type { Invocation, Subcommand } from './subcommand';
+import { totalsOf } from './totals';
 import { workbookPaths } from './workbook-paths';
 
 export const check: Subcommand = {
@@ -72,14 +73,4 @@ function formatOf(given: Invocation): FormatName {
     throw notUsable('--json 和 --sarif 只能选一个。', 'Choose one of --json and --sarif.');
   if (given.isGiven('json')) return 'json';
   return given.isGiven('sarif') ? 'sarif' : 'text';
-}
-
-function totalsOf(files: number, counts: ReadonlyMap<ExitCode, number>, refused: number): Totals {
-  const [well, withFindings, unreadable] = ([0, 1, 2] as const).map((code) => counts.get(code) ?? 0) as [
-    number,
-    number,
-    number,
-  ];
-  const exitCode = unreadable + refused > 0 ? 2 : withFindings > 0 ? 1 : 0;
-  return { files, well, withFindings, unreadable, exitCode };
 }

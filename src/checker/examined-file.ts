@@ -29,13 +29,22 @@ export async function examineFile(
   context: CommandContext,
 ): Promise<ExaminedFile> {
   try {
-    const workbook = new UnwrittenWorkbook(XlsxWorkbook.open(readInput(folder, path)));
-    const { kind, words, findings } = await checkingCommand(workbook, context);
-    return { path, state: kind === 'done' ? 'checked' : 'nothingToCheck', words, findings };
+    return await examineBytes(path, readInput(folder, path), context);
   } catch (error) {
     const words = error instanceof Refusal ? error.words : wordsOfFault(error);
     return { path, state: 'unreadable', words };
   }
+}
+
+/** @throws Refusal when the bytes are no workbook, or one that the check cannot work on. */
+export async function examineBytes(
+  path: string,
+  bytes: Uint8Array,
+  context: CommandContext,
+): Promise<Exclude<ExaminedFile, { state: 'unreadable' }>> {
+  const workbook = new UnwrittenWorkbook(XlsxWorkbook.open(bytes));
+  const { kind, words, findings } = await checkingCommand(workbook, context);
+  return { path, state: kind === 'done' ? 'checked' : 'nothingToCheck', words, findings };
 }
 
 const levelsHighestFirst: readonly Level[] = ['shall', 'should', 'may'];

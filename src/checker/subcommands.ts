@@ -3,8 +3,9 @@ import { check } from './check';
 import { evaluate } from './evaluate';
 import { freeze } from './freeze';
 import { heal } from './heal';
+import { pack } from './pack';
 import type { Subcommand } from './subcommand';
 import { template } from './template';
 
 /** All subcommands of `cn`, in the order of the help. */
-export const subcommands: readonly Subcommand[] = [check, template, evaluate, heal, freeze, call];
+export const subcommands: readonly Subcommand[] = [check, template, evaluate, heal, freeze, pack, call];

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findingsPage } from '../../src/checker/findings-page';
+import { XlsxWorkbook } from '../../src/workbook/xlsx-workbook';
+import { day } from '../flow/on-sheets';
+import { unzipped } from '../xlsx/raw-package';
+import { filledWorkbook } from './filled-workbook';
+import { cn, folderOfTest } from './outside-of-test';
+
+const folder = folderOfTest();
+const read = (name: string) => readFileSync(join(folder, name));
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+let input: Uint8Array;
+
+beforeAll(async () => {
+  input = (await filledWorkbook({ uncancelled: 1 })).toBytes();
+  writeFileSync(join(folder, 'in.xlsx'), input);
+  writeFileSync(join(folder, '另名.xlsx'), input);
+  expect((await cn(folder, 'pack', 'in.xlsx', '-o', 'proof.zip', '--lang', 'zh')).code).toBe(0);
+});
+
+const text = (name: string) => Buffer.from(unzipped(read('proof.zip'))[name] ?? []).toString('utf8');
+
+test('the pack holds the copy, the findings in four forms, factors, offsets, and the sums of all', () => {
+  const files = unzipped(read('proof.zip'));
+  expect(Object.keys(files)).toEqual([
+    'factors.json',
+    'findings.html',
+    'findings.json',
+    'findings.sarif',
+    'findings.xlsx',
+    'manifest.json',
+    'offsets.json',
+    'workbook.xlsx',
+  ]);
+  const manifest = JSON.parse(text('manifest.json')) as {
+    input: unknown;
+    today: string;
+    files: { name: string; sha256: string }[];
+  };
+  expect(manifest.input).toEqual({ bytes: input.length, sha256: sha256(input) });
+  expect(manifest.today).toBe('2026-07-01');
+  expect(Object.fromEntries(manifest.files.map(({ name, sha256: sum }) => [name, sum]))).toEqual(
+    Object.fromEntries(
+      Object.entries(files)
+        .filter(([name]) => name !== 'manifest.json')
+        .map(([name, bytes]) => [name, sha256(bytes)]),
+    ),
+  );
+});
+
+test('the same workbook gives the same bytes, whatever the file is called', async () => {
+  await cn(folder, 'pack', '另名.xlsx', '-o', 'again.zip', '--lang', 'zh');
+  expect(read('again.zip').equals(read('proof.zip'))).toBe(true);
+});
+
+test('every form tells the open finding', async () => {
+  expect(text('findings.json')).toContain(
+    '"totals":{"files":1,"well":0,"withFindings":1,"unreadable":0,"exitCode":1}',
+  );
+  expect(text('findings.json')).toContain('"rule":"credit-cancelled"');
+  expect(text('findings.sarif')).toContain('"ruleId":"credit-cancelled"');
+  expect(text('findings.html')).toContain('抵消台账!H5');
+  const findings = XlsxWorkbook.open(unzipped(read('proof.zip'))['findings.xlsx'] ?? new Uint8Array());
+  const { sheets } = await findings.read(() => 'values');
+  expect(sheets.flatMap(({ cells }) => cells?.values.flat() ?? [])).toContain('credit-cancelled');
+});
+
+test('offsets stand with their standing, factors with their passports', () => {
+  const offsets = JSON.parse(text('offsets.json')) as {
+    standing: string;
+    cell: string;
+    fields: { serials: unknown };
+  }[];
+  expect(offsets.map(({ standing, cell }) => [standing, cell])).toEqual([
+    ['counted', 'A4'],
+    ['refused', 'A5'],
+  ]);
+  expect(offsets[0]?.fields.serials).toMatchObject({ value: { stem: 'CCER14001', first: '1', last: '10' } });
+  const factors = JSON.parse(text('factors.json')) as { passport: { document: string; reviewBy: string } }[];
+  expect(factors.length).toBeGreaterThan(100);
+  expect(factors.filter(({ passport }) => !passport.document || !passport.reviewBy)).toEqual([]);
+});
+
+test('nothing from the workbook becomes markup on the page', () => {
+  const summary = { 'zh-CN': '<script>alert("1")</script>&', 'en-US': '' };
+  const page = findingsPage(summary, [], day('2026-07-01'), 'zh-CN');
+  expect(page).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;');
+  expect(page).not.toContain('<script');
+});
