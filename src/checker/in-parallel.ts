@@ -32,10 +32,10 @@ export async function inParallel<Name extends JobName>(
 }
 
 /** What goes to a thread and what comes back. */
-export interface Order {
-  readonly name: JobName;
+export interface Order<Name extends JobName = JobName> {
+  readonly name: Name;
   readonly index: number;
-  readonly input: JobInput<JobName>;
+  readonly input: JobInput<Name>;
 }
 export interface Delivery {
   readonly index: number;
@@ -86,7 +86,7 @@ class Crew<Name extends JobName> {
       const index = this.next++;
       const input = this.inputs[index] as JobInput<Name>;
       this.at.set(worker, index);
-      worker.postMessage({ name: this.name, index, input } satisfies Order);
+      worker.postMessage({ name: this.name, index, input } satisfies Order<Name>);
     }
   }
 

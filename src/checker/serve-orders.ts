@@ -1,12 +1,13 @@
 import { parentPort } from 'node:worker_threads';
 import type { Delivery, Order } from './in-parallel';
-import { jobs } from './jobs';
+import { jobs, type JobName } from './jobs';
 
 /** A worker thread's whole life: it takes an order, does it, and delivers. */
 export function serveOrders(): void {
-  parentPort?.on('message', ({ name, index, input }: Order) => {
-    void jobs[name]
-      .work(input)
-      .then((answer) => parentPort?.postMessage({ index, answer } satisfies Delivery));
-  });
+  parentPort?.on('message', (order: Order) => void deliver(order));
+}
+
+async function deliver<Name extends JobName>({ name, index, input }: Order<Name>): Promise<void> {
+  const answer = await jobs[name].work(input);
+  parentPort?.postMessage({ index, answer } satisfies Delivery);
 }

@@ -4,8 +4,18 @@ import { evaluate } from './evaluate';
 import { freeze } from './freeze';
 import { heal } from './heal';
 import { pack } from './pack';
+import { portfolio } from './portfolio';
 import type { Subcommand } from './subcommand';
 import { template } from './template';
 
 /** All subcommands of `cn`, in the order of the help. */
-export const subcommands: readonly Subcommand[] = [check, template, evaluate, heal, freeze, pack, call];
+export const subcommands: readonly Subcommand[] = [
+  check,
+  template,
+  evaluate,
+  heal,
+  freeze,
+  portfolio,
+  pack,
+  call,
+];

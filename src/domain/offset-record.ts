@@ -66,7 +66,7 @@ export function familyOf(record: OffsetRecord): 'credit' | 'certificate' | 'sink
 }
 
 /** The kind of an admitted record. */
-export function admittedKind(record: OffsetRecord): CreditKind | undefined {
+export function admittedKind(record: Pick<OffsetRecord, 'kind'>): CreditKind | undefined {
   const named = record.kind.state === 'value' ? record.kind.value.named : undefined;
   return typeof named === 'object' && named.family !== 'refused' ? named : undefined;
 }

@@ -90,8 +90,11 @@ export const creditUsedOnce: OffsetRule<FieldReason | 'once' | 'overlapping' | '
   },
 };
 
-interface Numbered {
-  readonly record: OffsetRecord;
+/** What of a record says which numbers it uses. */
+export type NumberedRecord = Pick<OffsetRecord, 'kind' | 'project' | 'serials'>;
+
+interface Numbered<Record extends NumberedRecord = OffsetRecord> {
+  readonly record: Record;
   readonly serials: SerialRange;
   readonly at: CellAddress;
   /** Its place among the records. */
@@ -99,8 +102,11 @@ interface Numbered {
 }
 
 /** Ledgers have thousands of records: those that may share numbers stand together, sorted by number. */
-const serialsOf = oncePerList((records: readonly OffsetRecord[]) => {
-  const groups = new Map<string, Numbered[]>();
+const serialsOf = oncePerList((records: readonly OffsetRecord[]) => serialsInUse(records));
+
+/** The serial numbers of records, also of several ledgers, ready to be asked who else uses them. */
+export function serialsInUse<Record extends NumberedRecord>(records: readonly Record[]) {
+  const groups = new Map<string, Numbered<Record>[]>();
   for (const [place, record] of records.entries()) {
     const { serials } = record;
     if (serials.state !== 'value') continue;
@@ -114,17 +120,17 @@ const serialsOf = oncePerList((records: readonly OffsetRecord[]) => {
     [...groups].map(([group, members]) => [group, new RangeIndex(members, ({ serials }) => serials)]),
   );
   return {
-    overlapping: (record: OffsetRecord, serials: SerialRange): readonly Numbered[] =>
+    overlapping: (record: Record, serials: SerialRange): readonly Numbered<Record>[] =>
       indexes.get(groupOf(record, serials))?.overlapping(serials) ?? [],
   };
-});
+}
 
 /** Only serials of one kind with the same beginning are the same. */
-function groupOf(record: OffsetRecord, { stem }: SerialRange): string {
+function groupOf(record: NumberedRecord, { stem }: SerialRange): string {
   return JSON.stringify([admittedKind(record)?.id, stem]);
 }
 
-function isSameProject(one: OffsetRecord, other: OffsetRecord): boolean {
+export function isSameProject(one: NumberedRecord, other: NumberedRecord): boolean {
   const [project, another] = [valueOf(one.project), valueOf(other.project)];
   return (
     project !== undefined &&

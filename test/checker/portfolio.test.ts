@@ -1,0 +1,102 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inParallel } from '../../src/checker/in-parallel';
+import type { SurveyedFile } from '../../src/checker/surveyed-file';
+import { sharedCredits } from '../../src/checker/shared-credits';
+import { XlsxWorkbook } from '../../src/workbook/xlsx-workbook';
+import { inEnglish } from '../flow/on-sheets';
+import { filledWorkbook, type Filling } from './filled-workbook';
+import { cn, folderOfTest } from './outside-of-test';
+
+const folder = folderOfTest();
+const put = async (name: string, filling: Filling) =>
+  writeFileSync(join(folder, 'clients', name), (await filledWorkbook(filling)).toBytes());
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'clients'));
+  await put('a.xlsx', { name: '甲公司', serials: 'CCER-14-001-' });
+  await put('b.xlsx', { name: '乙公司', serials: 'CCER-14-001-', records: 1 });
+  await put('c.xlsx', { name: '丙公司', serials: 'CCER-14-002-', uncancelled: 0 });
+  writeFileSync(join(folder, 'clients/d.xlsx'), 'not a zip');
+});
+
+async function portfolio(...args: readonly string[]) {
+  const ended = await cn(folder, 'portfolio', 'clients', '-o', 'portfolio.xlsx', '--force', ...args);
+  const bytes = readFileSync(join(folder, 'portfolio.xlsx'));
+  const { sheets } = await XlsxWorkbook.open(bytes).read(() => 'values');
+  const rows = (name: string) =>
+    (sheets.find((sheet) => sheet.name === name)?.cells?.values ?? []).slice(3).map((row) => [...row]);
+  return { ended, names: sheets.map(({ name }) => name), rows };
+}
+
+test('every workbook has its row, the unreadable one among them, which makes the code 2', async () => {
+  const { ended, names, rows } = await portfolio();
+  expect(ended.code).toBe(2);
+  expect(ended.out).toBe('Workbooks summed up: 4 (not checked: 1). Credits used in more than one: 1.\n');
+  expect(names).toEqual(['Overview', 'Clauses', 'Used twice', 'To do']);
+  expect(rows('Overview').map(([organization, file]) => [organization, file])).toEqual([
+    ['甲公司', 'clients/a.xlsx'],
+    ['乙公司', 'clients/b.xlsx'],
+    ['丙公司', 'clients/c.xlsx'],
+    [undefined, 'clients/d.xlsx'],
+  ]);
+  expect(rows('Overview')[3]?.[2]).toBe('! Not checked');
+  expect(String(rows('Overview')[3]?.[6])).toContain('not a zip package');
+});
+
+test('a credit in two workbooks is named with both places, although each workbook alone is well', async () => {
+  const { rows } = await portfolio('--lang', 'zh');
+  // The first record of 甲 and of 乙: serials 1 to 10, in column E of the first row of the ledger.
+  expect(rows('重复使用')).toEqual([
+    [
+      '✗ 不符合',
+      '1–10',
+      '甲公司',
+      'clients/a.xlsx 抵消台账!E4',
+      '乙公司',
+      'clients/b.xlsx 抵消台账!E4',
+      '对照注销证明，弄清属于谁；在此之前两处都不应计入',
+    ],
+  ]);
+});
+
+test('who must do what names client, clause, cell and what to do', async () => {
+  const { rows } = await portfolio('--lang', 'zh');
+  const task = rows('待办').find(
+    ([organization, , , , clause, where]) =>
+      organization === '丙公司' && clause === '7.3.1.1' && where === '抵消台账!H4',
+  );
+  expect(task?.[3]).toBe('应');
+  expect(String(task?.[7])).toContain('注销');
+});
+
+test('clauses stand across, workbooks down', async () => {
+  const clauses = join(folder, 'portfolio.xlsx');
+  await portfolio();
+  const { sheets } = await XlsxWorkbook.open(readFileSync(clauses)).read(() => 'values');
+  const cells = sheets.find(({ name }) => name === 'Clauses')?.cells?.values ?? [];
+  const column = cells[2]?.indexOf('7.3.1.1') ?? -1;
+  expect(column).toBeGreaterThan(1);
+  expect(cells.slice(3).map((row) => row[column])).toEqual(['✓', '✓', '✗', undefined]);
+});
+
+test('bare numbers of different projects cannot be told apart', async () => {
+  await put('e.xlsx', { serials: '', records: 1 });
+  await put('f.xlsx', { serials: '', records: 2 });
+  const paths = ['clients/e.xlsx', 'clients/f.xlsx'];
+  const files: SurveyedFile[] = [];
+  const inputs = paths.map((path) => ({ folder, path, context: inEnglish }));
+  await inParallel('survey', inputs, { parallel: 1, workerScript: undefined }, async (file) => {
+    files.push(file);
+  });
+  // Both first records are of 项目0: the same project, so the same credit.
+  expect(sharedCredits(files).map(({ numbers, isSure }) => [numbers, isSure])).toEqual([['1–10', true]]);
+  const renamed = files.map((file, index) => ({
+    ...file,
+    credits: file.credits.map((credit) => ({
+      ...credit,
+      project: { state: 'value', value: `项目 ${index}`, at: credit.at } as const,
+    })),
+  }));
+  expect(sharedCredits(renamed).map(({ isSure }) => isSure)).toEqual([false]);
+});
