@@ -2,7 +2,7 @@ import type { CommandContext } from '../commands/command-report';
 import type { Words } from '../domain/language';
 import { Refusal } from '../domain/refusal';
 import type { Finding, Level } from '../rules/rule';
-import { openFindings } from '../rules/finding';
+import { isOpen } from '../rules/finding';
 import { XlsxWorkbook } from '../workbook/xlsx-workbook';
 import { checkingCommand } from './commands-over-file';
 import { wordsOfFault } from './fault-words';
@@ -49,10 +49,14 @@ export async function examineBytes(
 
 const levelsHighestFirst: readonly Level[] = ['shall', 'should', 'may'];
 
-/** 1 when something at or above the level is still open, or nothing was there to check. */
+/**
+ * 1 when something at or above the level is still open, or nothing was there to check. What somebody lets stand, with
+ * a written reason, does not count.
+ */
 export function exitCodeOf(file: ExaminedFile, level: Level): ExitCode {
   if (file.state === 'unreadable') return 2;
   if (file.state === 'nothingToCheck') return 1;
   const reached = levelsHighestFirst.slice(0, levelsHighestFirst.indexOf(level) + 1);
-  return openFindings(file.findings).some((finding) => reached.includes(finding.level)) ? 1 : 0;
+  const open = file.findings.filter((finding) => isOpen(finding) && finding.waiver === undefined);
+  return open.some((finding) => reached.includes(finding.level)) ? 1 : 0;
 }

@@ -61,7 +61,7 @@ async function findingsWorkbook(
   { language }: CommandContext,
 ): Promise<Uint8Array> {
   const workbook = XlsxWorkbook.empty();
-  const { steps } = findingsSteps(await workbook.read(() => undefined), findings, words, language);
+  const { steps } = findingsSteps(await workbook.read(() => undefined), findings, [], words, language);
   // The cells that the links lead to stand in another workbook.
   await workbook.write({ steps: steps.filter((step) => step.do !== 'link') });
   return workbook.toBytes();

@@ -91,6 +91,9 @@ function sarifResults(file: ExaminedFile, language: Language) {
           : { logicalLocations: [{ fullyQualifiedName: qualifiedReference(finding.at), kind: 'cell' }] }),
       },
     ],
+    ...(finding.waiver === undefined
+      ? {}
+      : { suppressions: [{ kind: 'external', justification: finding.waiver }] }),
     properties: {
       clause: finding.clause,
       outcome: finding.outcome,

@@ -4,9 +4,9 @@ import { valueOf } from '../domain/field';
 import type { Words } from '../domain/language';
 import { familyOf } from '../domain/offset-record';
 import { Refusal } from '../domain/refusal';
+import { openFindings } from '../rules/finding';
 import type { NumberedRecord } from '../rules/credit-used-once';
 import { worst, type Finding, type Outcome } from '../rules/rule';
-import { openFindings } from '../sheets/findings-steps';
 import { offsetsSheet } from '../sheets/offsets-sheet';
 import { organizationSheet } from '../sheets/organization-sheet';
 import { readOffsets } from '../sheets/read-offsets';
@@ -35,7 +35,7 @@ export interface SurveyedFile {
   readonly words: Words;
   /** The worst outcome of each clause that a finding speaks of. */
   readonly clauses: Readonly<Record<string, Outcome>>;
-  /** What is still to be settled, gravest first. */
+  /** What is still to be settled and nobody lets stand, gravest first. */
   readonly open: readonly Finding[];
   readonly credits: readonly ClaimedCredit[];
 }
@@ -58,7 +58,7 @@ export async function surveyFile(
       organization: valueOf(readOrganization(snapshot).name),
       words,
       clauses: outcomesByClause(findings),
-      open: openFindings(findings),
+      open: openFindings(findings).filter(({ waiver }) => waiver === undefined),
       credits: (readOffsets(snapshot)?.records ?? []).flatMap((record): readonly ClaimedCredit[] => {
         const { kind, project, serials, label, tonnes } = record;
         if (serials.state !== 'value' || familyOf(record) === 'sink') return [];

@@ -13,6 +13,8 @@ const marks: Readonly<Record<Finding['outcome'], string>> = {
   notApplicable: '–',
 };
 
+const waived: Words = { 'zh-CN': '已豁免：', 'en-US': 'waived: ' };
+
 const unreadable: Words = { 'zh-CN': '未能检查', 'en-US': 'could not be checked' };
 
 /** For a person at the terminal: each file, its sum-up, and what is still open with what to do. */
@@ -38,8 +40,12 @@ export const textFormat: AnswerFormat = {
 
 function lineOf(finding: Finding, language: Language): string {
   const { seen, todo } = findingWords(finding, language);
-  const outcome = `${marks[finding.outcome]} ${outcomeWords[finding.outcome][language].replace(/^\P{L}+/u, '')}`;
-  const where = finding.at === undefined ? '' : ` ${qualifiedReference(finding.at)}`;
-  const line = `  ${outcome} (${levelWords[finding.level][language]}) ${finding.clause}${where}: ${seen}`;
-  return todo === '' ? line : `${line}\n      → ${todo}`;
+  const { outcome, level, clause, at, waiver } = finding;
+  const word = outcomeWords[outcome][language].replace(/^\P{L}+/u, '');
+  const mark = waiver === undefined ? marks[outcome] : '◇';
+  const where = at === undefined ? '' : ` ${qualifiedReference(at)}`;
+  const line = `  ${mark} ${word} (${levelWords[level][language]}) ${clause}${where}: ${seen}`;
+  // What somebody lets stand has their reason in place of what to do.
+  const after = waiver === undefined ? todo : `${waived[language]}${waiver}`;
+  return after === '' ? line : `${line}\n      → ${after}`;
 }

@@ -5,7 +5,7 @@ import { addInIdentity } from '../../src/data/add-in-identity';
 import { XlsxWorkbook } from '../../src/workbook/xlsx-workbook';
 import { buildCommandLine } from '../e2e/server';
 import { developmentManifest } from '../manifest/product-surroundings';
-import { filledWorkbook } from './filled-workbook';
+import { settledWorkbook } from './filled-workbook';
 import { cn, folderOfTest, type Ended } from './outside-of-test';
 
 jest.setTimeout(120_000);
@@ -16,7 +16,7 @@ let program: string;
 beforeAll(async () => {
   program = await buildCommandLine(join(folder, 'dist'));
   mkdirSync(join(folder, 'clients'));
-  const [good, open] = [await filledWorkbook(), await filledWorkbook({ uncancelled: 0 })].map((each) =>
+  const [good, open] = [await settledWorkbook(), await settledWorkbook({ uncancelled: 0 })].map((each) =>
     each.toBytes(),
   );
   for (let index = 10; index < 34; index++)

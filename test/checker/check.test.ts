@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { checkingCommand } from '../../src/checker/commands-over-file';
 import { jsonFinding } from '../../src/checker/json-format';
 import { inEnglish } from '../flow/on-sheets';
-import { filledWorkbook } from './filled-workbook';
+import { filledWorkbook, settledWorkbook } from './filled-workbook';
 import { cn, cnOutside, folderOfTest } from './outside-of-test';
 
 const folder = folderOfTest();
@@ -17,8 +17,8 @@ const hash = (path: string) =>
 beforeAll(async () => {
   mkdirSync(join(folder, 'clients/south'), { recursive: true });
   mkdirSync(join(folder, 'empty'));
-  put('clients/good.xlsx', (await filledWorkbook()).toBytes());
-  put('clients/south/open.xlsx', (await filledWorkbook({ uncancelled: 1 })).toBytes());
+  put('clients/good.xlsx', (await settledWorkbook()).toBytes());
+  put('clients/south/open.xlsx', (await settledWorkbook({ uncancelled: 1 })).toBytes());
   put('clients/~$good.xlsx', 'lock');
   put('clients/notes.txt', 'no workbook');
 });
@@ -40,7 +40,7 @@ test('an open requirement names its clause, its cell and what to do, and ends wi
 
 test('from which level on findings count is chosen by --level', async () => {
   // 10.5 tonnes: credits come in whole tonnes (3.5), which is advice.
-  const workbook = await filledWorkbook();
+  const workbook = await settledWorkbook();
   const before = await workbook.read(() => 'formulas');
   const sheet = '抵消台账';
   await workbook.write({ steps: [{ do: 'write', sheet, row: 4, column: 9, cells: [[10.5]] }] }, before);
@@ -79,7 +79,15 @@ test('a blank template is no pass', async () => {
   put('blank.xlsx', (await filledWorkbook({ lines: 0, records: 0 })).toBytes());
   const { code, out } = await cn(folder, 'check', 'blank.xlsx');
   expect(code).toBe(1);
-  expect(out).toContain('? blank.xlsx');
+  expect(out).toContain('✗ blank.xlsx');
+});
+
+test('what has a written reason to let it stand is told with it, and makes no 1', async () => {
+  const { code, out } = await cn(folder, 'check', 'clients/good.xlsx');
+  expect(code).toBe(0);
+  expect(out).toMatch(/\n {2}◇ .+\n {6}→ waived: 留待以后\n/);
+  const { out: sarif } = await cn(folder, 'check', 'clients/good.xlsx', '--sarif');
+  expect(sarif).toContain('"suppressions":[{"kind":"external","justification":"留待以后"}]');
 });
 
 test('checking changes no file', async () => {
@@ -92,14 +100,14 @@ test('the findings in JSON are those of the command, byte for byte', async () =>
   const { out } = await cn(folder, 'check', 'clients', '--json');
   const answer = JSON.parse(out) as { files: { path: string; findings: unknown }[]; totals: unknown };
   expect(answer.files.map(({ path }) => path)).toEqual(['clients/good.xlsx', 'clients/south/open.xlsx']);
-  const workbook = await filledWorkbook({ uncancelled: 1 });
+  const workbook = await settledWorkbook({ uncancelled: 1 });
   const { findings } = await checkingCommand(workbook, inEnglish);
   expect(JSON.stringify(answer.files[1]?.findings)).toBe(JSON.stringify(findings.map(jsonFinding)));
   expect(answer.totals).toEqual({ files: 2, well: 1, withFindings: 1, unreadable: 0, exitCode: 1 });
 });
 
 test('SARIF names rule, cell and file, and is whole when a file cannot be read', async () => {
-  put('碳 中和.xlsx', (await filledWorkbook({ uncancelled: 0 })).toBytes());
+  put('碳 中和.xlsx', (await settledWorkbook({ uncancelled: 0 })).toBytes());
   const { code, out } = await cn(folder, 'check', '碳 中和.xlsx', 'gone.xlsx', '--sarif', '--lang', 'zh');
   expect(code).toBe(2);
   const { version, runs } = JSON.parse(out) as {

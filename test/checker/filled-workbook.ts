@@ -1,4 +1,7 @@
 import { buildWorkbook } from '../../src/commands/build-workbook';
+import { checkEverything } from '../../src/commands/check-everything';
+import { openFindings } from '../../src/rules/finding';
+import { findingsSheet } from '../../src/sheets/findings-sheet';
 import { inventorySheet } from '../../src/sheets/inventory-sheet';
 import { offsetsSheet } from '../../src/sheets/offsets-sheet';
 import { carries, findTable } from '../../src/sheets/read-table';
@@ -17,7 +20,22 @@ export interface Filling {
   readonly serials?: string;
 }
 
-/** A built workbook with records that have nothing to object to, but for what `filling` says. */
+/**
+ * A workbook in which all that is open has a written reason to let it stand, but for what `filling` says: the rest of
+ * the dossier is not filled in.
+ */
+export async function settledWorkbook(filling: Filling = {}): Promise<XlsxWorkbook> {
+  const { uncancelled, ...rest } = filling;
+  const workbook = await filledWorkbook(rest);
+  const { findings } = await checkEverything(workbook, inChinese);
+  const reasons = openFindings(findings).map(() => ['留待以后']);
+  // The first row of the findings sums up.
+  await paste(workbook, findingsSheet, 'waiver', reasons, 1);
+  if (uncancelled !== undefined) await paste(workbook, offsetsSheet, 'cancelled', [['']], uncancelled);
+  return workbook;
+}
+
+/** A built workbook whose lines and records have nothing to object to, but for what `filling` says. */
 export async function filledWorkbook(filling: Filling = {}): Promise<XlsxWorkbook> {
   const { name = '深圳某公司', lines = 2, records = 2, uncancelled, serials = 'CCER-14-001-' } = filling;
   const workbook = XlsxWorkbook.empty();

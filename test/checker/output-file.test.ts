@@ -10,14 +10,14 @@ import {
 import { join } from 'node:path';
 import { diskRefusal } from '../../src/checker/disk-refusal';
 import { XlsxWorkbook } from '../../src/workbook/xlsx-workbook';
-import { filledWorkbook } from './filled-workbook';
+import { settledWorkbook } from './filled-workbook';
 import { cn, folderOfTest } from './outside-of-test';
 
 const folder = folderOfTest();
 let original: Uint8Array;
 
 beforeAll(async () => {
-  original = (await filledWorkbook()).toBytes();
+  original = (await settledWorkbook()).toBytes();
   writeFileSync(join(folder, 'in.xlsx'), original);
 });
 

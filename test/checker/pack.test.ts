@@ -5,7 +5,7 @@ import { findingsPage } from '../../src/checker/findings-page';
 import { XlsxWorkbook } from '../../src/workbook/xlsx-workbook';
 import { day } from '../flow/on-sheets';
 import { unzipped } from '../xlsx/raw-package';
-import { filledWorkbook } from './filled-workbook';
+import { settledWorkbook } from './filled-workbook';
 import { cn, folderOfTest } from './outside-of-test';
 
 const folder = folderOfTest();
@@ -14,7 +14,7 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 let input: Uint8Array;
 
 beforeAll(async () => {
-  input = (await filledWorkbook({ uncancelled: 1 })).toBytes();
+  input = (await settledWorkbook({ uncancelled: 1 })).toBytes();
   writeFileSync(join(folder, 'in.xlsx'), input);
   writeFileSync(join(folder, '另名.xlsx'), input);
   expect((await cn(folder, 'pack', 'in.xlsx', '-o', 'proof.zip', '--lang', 'zh')).code).toBe(0);

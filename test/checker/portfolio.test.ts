@@ -5,12 +5,12 @@ import type { SurveyedFile } from '../../src/checker/surveyed-file';
 import { sharedCredits } from '../../src/checker/shared-credits';
 import { XlsxWorkbook } from '../../src/workbook/xlsx-workbook';
 import { inEnglish } from '../flow/on-sheets';
-import { filledWorkbook, type Filling } from './filled-workbook';
+import { settledWorkbook, type Filling } from './filled-workbook';
 import { cn, folderOfTest } from './outside-of-test';
 
 const folder = folderOfTest();
 const put = async (name: string, filling: Filling) =>
-  writeFileSync(join(folder, 'clients', name), (await filledWorkbook(filling)).toBytes());
+  writeFileSync(join(folder, 'clients', name), (await settledWorkbook(filling)).toBytes());
 
 beforeAll(async () => {
   mkdirSync(join(folder, 'clients'));
