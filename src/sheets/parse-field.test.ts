@@ -3,7 +3,9 @@ import {
   parseAmount,
   parseCellAmount,
   parseChoice,
+  parseCount,
   parseDayField,
+  parseShare,
   parseText,
   parseYear,
 } from './parse-field';
@@ -115,4 +117,42 @@ test.each([
 
 test('what is absent stays absent', () => {
   expect(parseAmount({ state: 'absent', at })).toEqual({ state: 'absent', at });
+});
+
+test.each([
+  [0, '0'],
+  [1, '1'],
+  [0.042, '0.042'],
+  ['4.2%', '0.042'],
+  ['４．２％', '0.042'],
+  ['100%', '1'],
+  [1.000000000001, '? 1.000000000001'],
+  ['100.01%', '? 100.01%'],
+  [4.2, '? 4.2'],
+  [-0.01, '? -0.01'],
+  ['约4%', '? 约4%'],
+  ['', 'blank'],
+  [undefined, 'blank'],
+  [{ error: '#NAME?' }, '? #NAME?'],
+])('a share that says %j: %s', (value, expected) => {
+  expect(shown(parseShare(cell(value)))).toBe(expected);
+});
+
+test.each([
+  [1, '1'],
+  ['3', '3'],
+  [10, '10'],
+  [0, '? 0'],
+  [-1, '? -1'],
+  [0.5, '? 0.5'],
+  [2.5, '? 2.5'],
+  ['三', '? 三'],
+  [undefined, 'blank'],
+])('a count that says %j: %s', (value, expected) => {
+  expect(shown(parseCount(cell(value)))).toBe(expected);
+});
+
+test('a share and a count without a column are absent', () => {
+  expect(parseShare({ state: 'absent', at })).toEqual({ state: 'absent', at });
+  expect(parseCount({ state: 'absent', at: undefined })).toEqual({ state: 'absent', at: undefined });
 });
