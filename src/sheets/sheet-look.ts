@@ -18,5 +18,12 @@ export const looks = {
   result: { vertical: 'top' },
 } as const satisfies Record<string, CellFormat>;
 
+/** How cells are marked natively, by what they say: the sign in front tells the same without colour. */
+export const marks = {
+  failed: { color: '#9C0006', fill: '#FFE0DC', bold: true },
+  cannotTell: { color: '#7A4B00', fill: '#FFF0CC' },
+  missing: { color: '#7A4B00', fill: '#F8CBAD' },
+} as const;
+
 /** A plain banded table that prints well in black and white. */
 export const tableStyle = 'TableStyleLight1';

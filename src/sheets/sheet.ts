@@ -19,6 +19,8 @@ export interface ColumnDeclaration<Key extends string = string> {
   /** The en-US formula of a row from the references of its other cells, e.g. `IF(F4="","",CN.GWP(F4))`. */
   readonly formula?: (cell: (key: Key) => string) => string;
   readonly wrap?: boolean;
+  /** A row that says anything is incomplete without it: the sheet marks the cell while it is blank. */
+  readonly needed?: boolean;
 }
 
 /**

@@ -2,6 +2,7 @@ import { cellReference, type Area } from '../domain/cell';
 import type { Language } from '../domain/language';
 import type { ListId } from './choice-lists';
 import type { ListSources } from './lists-sheet';
+import { markSteps } from './mark-steps';
 import { headerRow, isInput, type ColumnDeclaration, type SheetDeclaration } from './sheet';
 import { looks, tableStyle } from './sheet-look';
 import type { CellFormat, CellInput, WriteStep } from './write-plan';
@@ -64,6 +65,7 @@ export function tableSheetSteps<Key extends string>(
             column.help[language],
           ),
     ),
+    ...markSteps(declaration, name, block(headerRow + 1, 0, body.length, columns.length)),
     { do: 'freeze', sheet: name, rows: headerRow + 1, columns: 0 },
     {
       do: 'print',
