@@ -1,5 +1,6 @@
 import type { Language, Words } from '../domain/language';
 import { builtSheets } from './built-sheets';
+import { columnReferences } from './column-reference';
 import { freeSheetName } from './free-sheet-name';
 import { findLists, listsSheet, listsSteps } from './lists-sheet';
 import { carries } from './read-table';
@@ -25,9 +26,10 @@ export function buildSteps(
   if (wanted.length === 0) return { steps: [], added: new Map() };
   const found = findLists(before);
   const lists = found ? { steps: [], sources: found } : listsSteps(nameFor(listsSheet.tab), language);
+  const reference = columnReferences(before, language);
   const added = wanted.map(({ declaration, stepsFor }) => {
     const name = nameFor(declaration.tab);
-    return { table: declaration.tableName, name, steps: stepsFor(name, language, lists.sources) };
+    return { table: declaration.tableName, name, steps: stepsFor(name, language, lists.sources, reference) };
   });
   return {
     steps: [...lists.steps, ...added.flatMap(({ steps }) => steps)],

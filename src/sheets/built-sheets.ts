@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language';
 import { baseSheet } from './base-sheet';
 import { boundarySheet } from './boundary-sheet';
+import type { ColumnReferences } from './column-reference';
 import { evaluationSheet } from './evaluation-sheet';
 import { blankEvaluationSteps } from './evaluation-steps';
 import { factorsSheet } from './factors-sheet';
@@ -14,14 +15,23 @@ import { offsetsSheet } from './offsets-sheet';
 import { organizationSheet } from './organization-sheet';
 import { preparationSheet } from './preparation-sheet';
 import type { SheetDeclaration } from './sheet';
+import { summarySheet } from './summary-sheet';
+import { summarySteps } from './summary-steps';
 import { tableSheetSteps } from './table-sheet-steps';
+import { targetPathSheet } from './target-path-sheet';
+import { targetPathSteps } from './target-path-steps';
 import { targetsSheet } from './targets-sheet';
 import type { WriteStep } from './write-plan';
 
 /** A sheet that “Build workbook” adds, with the steps that add it under a name. */
 export interface BuiltSheet {
   readonly declaration: SheetDeclaration;
-  readonly stepsFor: (name: string, language: Language, lists: ListSources) => readonly WriteStep[];
+  readonly stepsFor: (
+    name: string,
+    language: Language,
+    lists: ListSources,
+    reference: ColumnReferences,
+  ) => readonly WriteStep[];
 }
 
 /** The sheets in the order of the standard's flow. */
@@ -33,6 +43,8 @@ export const builtSheets: readonly BuiltSheet[] = [
   tableOf(measuresSheet),
   formOf(boundarySheet),
   tableOf(inventorySheet),
+  chartOf(summarySheet, summarySteps),
+  chartOf(targetPathSheet, targetPathSteps),
   tableOf(factorsSheet),
   tableOf(offsetsSheet),
   tableOf(findingsSheet),
@@ -40,9 +52,23 @@ export const builtSheets: readonly BuiltSheet[] = [
 ];
 
 function formOf<Key extends string>(declaration: FormDeclaration<Key>): BuiltSheet {
-  return { declaration, stepsFor: (...where) => formSteps(declaration, ...where) };
+  return { declaration, stepsFor: (name, language, lists) => formSteps(declaration, name, language, lists) };
 }
 
 function tableOf<Key extends string>(declaration: SheetDeclaration<Key>): BuiltSheet {
-  return { declaration, stepsFor: (...where) => tableSheetSteps(declaration, ...where) };
+  return {
+    declaration,
+    stepsFor: (name, language, lists) => tableSheetSteps(declaration, name, language, lists),
+  };
+}
+
+/** A sheet that shows what others say: its formulas need to know where those have their columns. */
+function chartOf(
+  declaration: SheetDeclaration,
+  steps: (name: string, language: Language, reference: ColumnReferences) => readonly WriteStep[],
+): BuiltSheet {
+  return {
+    declaration,
+    stepsFor: (name, language, _lists, reference) => steps(name, language, reference),
+  };
 }

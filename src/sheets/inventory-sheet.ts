@@ -20,7 +20,8 @@ const columns: readonly ColumnDeclaration<LineKey>[] = [
     header: names.site,
     synonyms: ['厂区', '设施', '地点', 'facility'],
     kind: 'text',
-    width: 16,
+    width: 12,
+    wrap: true,
     help: { 'zh-CN': '场所或厂区', 'en-US': 'Site or plant' },
   },
   {
@@ -40,7 +41,8 @@ const columns: readonly ColumnDeclaration<LineKey>[] = [
     kind: 'choice',
     needed: true,
     choices: 'category',
-    width: 16,
+    width: 14,
+    wrap: true,
     help: {
       'zh-CN': '排放源的类别；边界内的清除选“边界内清除”，吨数填正数',
       'en-US': 'Kind of source; for a removal inside the boundary choose that, and enter tonnes above zero',
@@ -52,7 +54,8 @@ const columns: readonly ColumnDeclaration<LineKey>[] = [
     synonyms: ['排放源名称', '能源品种', 'emission source'],
     kind: 'text',
     needed: true,
-    width: 20,
+    width: 16,
+    wrap: true,
     help: { 'zh-CN': '排放源的名称', 'en-US': 'Name of the source' },
   },
   {
@@ -90,7 +93,7 @@ const columns: readonly ColumnDeclaration<LineKey>[] = [
     kind: 'number',
     needed: true,
     numberFormat: '0.0#######',
-    width: 13,
+    width: 11,
     help: {
       'zh-CN': '数值，或公式，例如 =CN.GRID("全国")',
       'en-US': 'A number, or a formula such as =CN.GRID("national")',
@@ -102,7 +105,7 @@ const columns: readonly ColumnDeclaration<LineKey>[] = [
     synonyms: ['排放因子单位', '因子的单位', 'emission factor unit', 'EF unit'],
     kind: 'text',
     needed: true,
-    width: 14,
+    width: 12,
     help: { 'zh-CN': '例如 tCO2/MWh', 'en-US': 'e.g. tCO2/MWh' },
   },
   {
@@ -110,7 +113,8 @@ const columns: readonly ColumnDeclaration<LineKey>[] = [
     header: names.factorSource,
     synonyms: ['排放因子来源', '数据来源', 'source of factor', 'EF source'],
     kind: 'text',
-    width: 22,
+    width: 16,
+    wrap: true,
     help: { 'zh-CN': '因子出自哪里', 'en-US': 'Where the factor comes from' },
   },
   {
@@ -119,7 +123,7 @@ const columns: readonly ColumnDeclaration<LineKey>[] = [
     synonyms: ['GWP100', '全球增温潜势'],
     kind: 'formula',
     numberFormat: 'General',
-    width: 10,
+    width: 9,
     help: { 'zh-CN': '由气体查得（IPCC 最新报告）', 'en-US': 'Looked up for the gas (newest IPCC report)' },
     formula: (cell) => `=IF(${cell('gas')}="","",CN.GWP(${cell('gas')}))`,
   },
@@ -129,7 +133,7 @@ const columns: readonly ColumnDeclaration<LineKey>[] = [
     synonyms: ['排放量', 'tCO2e', '排放量(吨)', 'emissions', 't CO2e'],
     kind: 'formula',
     numberFormat: '#,##0.000',
-    width: 16,
+    width: 13,
     help: {
       'zh-CN': '活动数据×排放因子×GWP；可改为直接填写',
       'en-US': 'Activity × factor × GWP; a number may be typed instead',
@@ -143,7 +147,8 @@ const columns: readonly ColumnDeclaration<LineKey>[] = [
     synonyms: ['标准', '核算方法', '核算标准或方法', 'standard', 'accounting method', 'method'],
     kind: 'choice',
     choices: 'accountingStandard',
-    width: 20,
+    width: 15,
+    wrap: true,
     help: {
       'zh-CN': '7.2.1：CO2 用 SZDB/Z 69；其他气体按表 D.1，可用 CN.METHOD 查',
       'en-US': '7.2.1: SZDB/Z 69 for CO2; other gases as in table D.1, see CN.METHOD',
@@ -154,7 +159,7 @@ const columns: readonly ColumnDeclaration<LineKey>[] = [
     header: names.standardReason,
     synonyms: ['选用标准的理由', '理由', 'reason'],
     kind: 'text',
-    width: 22,
+    width: 16,
     wrap: true,
     help: {
       'zh-CN': '7.2.1：没有用最优先的标准时写明为什么',
@@ -166,7 +171,7 @@ const columns: readonly ColumnDeclaration<LineKey>[] = [
     header: { 'zh-CN': '备注', 'en-US': 'Note' },
     synonyms: ['说明', 'notes', 'remarks'],
     kind: 'text',
-    width: 24,
+    width: 16,
     wrap: true,
     help: { 'zh-CN': '随意填写，不参与检查', 'en-US': 'Anything; not checked' },
   },

@@ -6,7 +6,7 @@ export const resultColumn: ColumnDeclaration<'result'> = {
   header: { 'zh-CN': '检查结果', 'en-US': 'Check result' },
   synonyms: ['结果', 'result'],
   kind: 'result',
-  width: 44,
+  width: 36,
   wrap: true,
   help: { 'zh-CN': '由检查命令填写', 'en-US': 'Written by the checks' },
 };

@@ -22,8 +22,14 @@ export const looks = {
 export const marks = {
   failed: { color: '#9C0006', fill: '#FFE0DC', bold: true },
   cannotTell: { color: '#7A4B00', fill: '#FFF0CC' },
-  missing: { color: '#7A4B00', fill: '#F8CBAD' },
+  missing: { color: '#7A4B00', fill: '#FCE4D6' },
 } as const;
 
 /** A plain banded table that prints well in black and white. */
 export const tableStyle = 'TableStyleLight1';
+
+/** Colours of a chart's series, dark to light, so that they stay apart in grey. */
+export const chartColors = ['#1F3B2D', '#4F8F6F', '#B9D8C7'] as const;
+
+/** Rows that a chart takes below its table. */
+export const chartHeight = 18;

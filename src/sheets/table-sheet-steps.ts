@@ -11,13 +11,17 @@ import type { CellFormat, CellInput, WriteStep } from './write-plan';
 const longestPromptTitle = 32;
 const longestPrompt = 255;
 
-/** The steps that add a declared sheet under `name`, with its title, table, drop-downs, formats and print set-up. */
+/**
+ * The steps that add a declared sheet under `name`, with its title, table, drop-downs, formats and print set-up;
+ * `rowsBelow` the table are printed with it.
+ */
 export function tableSheetSteps<Key extends string>(
   declaration: SheetDeclaration<Key>,
   name: string,
   language: Language,
   lists: ListSources,
   body: readonly (readonly CellInput[])[] = blankBody(declaration),
+  { rowsBelow = 0 } = {},
 ): readonly WriteStep[] {
   const { columns } = declaration;
   const table: Area = { row: headerRow, column: 0, rows: body.length + 1, columns: columns.length };
@@ -70,7 +74,7 @@ export function tableSheetSteps<Key extends string>(
     {
       do: 'print',
       sheet: name,
-      area: block(0, 0, headerRow + 1 + body.length, columns.length),
+      area: block(0, 0, headerRow + 1 + body.length + rowsBelow, columns.length),
       orientation: declaration.print,
       titleRows: headerRow + 1,
     },

@@ -14,7 +14,8 @@ const columns: readonly ColumnDeclaration<TargetKey>[] = [
     header: names.name,
     synonyms: ['目标', '名称', 'name'],
     kind: 'text',
-    width: 20,
+    width: 16,
+    wrap: true,
     help: { 'zh-CN': '目标的名称', 'en-US': 'Name of the target' },
   },
   {
@@ -34,7 +35,8 @@ const columns: readonly ColumnDeclaration<TargetKey>[] = [
     kind: 'choice',
     needed: true,
     choices: 'targetKind',
-    width: 16,
+    width: 12,
+    wrap: true,
     help: {
       'zh-CN': 'A.1.1：总量、物理强度或经济强度',
       'en-US': 'A.1.1: absolute, physical or economic intensity',
@@ -47,7 +49,8 @@ const columns: readonly ColumnDeclaration<TargetKey>[] = [
     kind: 'choice',
     needed: true,
     choices: 'targetBasis',
-    width: 18,
+    width: 14,
+    wrap: true,
     help: {
       'zh-CN': '表 A.2：碳交易管控、政策或气候科学；重点排放单位须有碳交易依据的目标',
       'en-US': 'Table A.2: carbon trading, policy or science; a key emitter needs one by carbon trading',
@@ -182,7 +185,7 @@ const columns: readonly ColumnDeclaration<TargetKey>[] = [
     header: names.advancedEvidence,
     synonyms: ['先进水平', 'advanced level'],
     kind: 'text',
-    width: 20,
+    width: 16,
     wrap: true,
     help: {
       'zh-CN': '6.3.2：以“已达先进水平”设定目标时填写证明',

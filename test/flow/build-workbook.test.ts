@@ -20,6 +20,8 @@ describe.each(ports)('building the sheets in $name', ({ open }) => {
       ['减排计划', 'visible'],
       ['边界与排放源', 'visible'],
       ['排放清单', 'visible'],
+      ['排放汇总', 'visible'],
+      ['目标进展', 'visible'],
       ['排放因子', 'visible'],
       ['抵消台账 (2)', 'visible'],
       ['检查发现', 'visible'],
@@ -47,6 +49,8 @@ describe.each(ports)('building the sheets in $name', ({ open }) => {
         'CN_Offsets',
         'CN_Organization',
         'CN_Preparation',
+        'CN_Summary',
+        'CN_TargetPath',
         'CN_Targets',
       ]);
     }
