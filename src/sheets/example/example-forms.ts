@@ -12,7 +12,7 @@ export function exampleOrganization({ say, choose, day }: ExampleWords): Entries
   return {
     name: say('示例科技（深圳）有限公司', 'Example Technology (Shenzhen) Ltd.'),
     creditCode: '91440300MA5EXAMP1E',
-    keyEmitter: choose('yesNo', false),
+    keyEmitter: choose('yesNo', true),
     reportingYear: 2025,
     neutralityType: choose('neutralityType', 'operational'),
     planDay: day(2024, 3, 15),
@@ -59,7 +59,10 @@ export function exampleEvidence({ say }: ExampleWords): Entries<ManagementItem> 
 export function exampleBoundary({ say }: ExampleWords): Entries<BoundaryItem> {
   const none = say('无', 'none');
   return {
-    description: say('总部办公楼，含食堂和数据机房', 'Headquarters with canteen and data room'),
+    description: say(
+      '总部和研发中心，含食堂和数据机房',
+      'Headquarters and laboratory with canteen and data room',
+    ),
     deviation: none,
     process: none,
     heat: none,

@@ -13,6 +13,7 @@ type FactorKey = (typeof factorsSheet)['columns'][number]['key'];
 
 /** A source of the example with its amounts of the base year and the reporting year. */
 interface ExampleSource {
+  readonly site: readonly [string, string];
   readonly scope: Scope;
   readonly category: LineCategory;
   readonly source: readonly [string, string];
@@ -33,21 +34,29 @@ const gridOrigin = [
   'Ministry of Ecology and Environment, national average of 2022',
 ] as const;
 
+const headquarters = ['总部', 'Headquarters'] as const;
+
+const electricity: ExampleSource = {
+  site: headquarters,
+  scope: 2,
+  category: 'electricity',
+  source: ['外购电力', 'Purchased electricity'],
+  gas: 'CO2',
+  unit: 'MWh',
+  amounts: [1200, 1000],
+  factor: 0.5366,
+  formula: ['=CN.GRID("全国",2022)', '=CN.GRID("national",2022)'],
+  factorUnit: 'tCO2/MWh',
+  origin: gridOrigin,
+  standard: 'SZDB/Z 69',
+};
+
+/** Two buildings that happen to use as much electricity, so that the sheet shows what a site is for. */
 const sources: readonly ExampleSource[] = [
+  electricity,
+  { ...electricity, site: ['研发中心', 'Laboratory'] },
   {
-    scope: 2,
-    category: 'electricity',
-    source: ['外购电力', 'Purchased electricity'],
-    gas: 'CO2',
-    unit: 'MWh',
-    amounts: [2400, 2000],
-    factor: 0.5366,
-    formula: ['=CN.GRID("全国",2022)', '=CN.GRID("national",2022)'],
-    factorUnit: 'tCO2/MWh',
-    origin: gridOrigin,
-    standard: 'SZDB/Z 69',
-  },
-  {
+    site: headquarters,
     scope: 1,
     category: 'combustion',
     source: ['天然气', 'Natural gas'],
@@ -61,6 +70,7 @@ const sources: readonly ExampleSource[] = [
     standard: 'SZDB/Z 69',
   },
   {
+    site: headquarters,
     scope: 1,
     category: 'fugitive',
     source: ['空调制冷剂', 'Refrigerant of air conditioning'],
@@ -74,6 +84,7 @@ const sources: readonly ExampleSource[] = [
     reason: ['表 D.1 所列', 'Listed in table D.1'],
   },
   {
+    site: headquarters,
     scope: 3,
     category: 'commuting',
     source: ['商务差旅', 'Business travel'],
@@ -87,6 +98,7 @@ const sources: readonly ExampleSource[] = [
     reason: ['SZDB/Z 69 不含范围3', 'SZDB/Z 69 leaves out scope 3'],
   },
   {
+    site: headquarters,
     scope: 3,
     category: 'purchased',
     source: ['采购纸张', 'Purchased paper'],
@@ -115,7 +127,7 @@ export function exampleLines(words: ExampleWords): readonly RowInput<LineKey>[] 
       });
       return {
         year,
-        site: words.say('总部', 'Headquarters'),
+        site: words.say(...source.site),
         scope: words.choose('scope', source.scope),
         category: words.choose('category', source.category),
         source: words.say(...source.source),
@@ -138,7 +150,7 @@ export function exampleLines(words: ExampleWords): readonly RowInput<LineKey>[] 
 export function exampleFactors(words: ExampleWords): readonly RowInput<FactorKey>[] {
   return sources.map((source): RowInput<FactorKey> => ({
     source: words.say(...source.source),
-    site: words.say('总部', 'Headquarters'),
+    site: words.say(...source.site),
     gas: source.gas,
     value: source.factor,
     unit: source.factorUnit,

@@ -4,30 +4,28 @@ import type { ExampleWords } from './example-words';
 
 type OffsetKey = (typeof offsetsSheet)['columns'][number]['key'];
 
-/** A means of every kind: 800 t and 60 t of credits, 268.3 t of certificates (500 MWh × 0.5366), 350.5 t of own forestry. */
+/** A means of every kind: 500 t, 300 t and 60 t of credits, 268.3 t of certificates (500 MWh × 0.5366), 350.5 t of own forestry. */
 export function exampleOffsets({ say, choose, day }: ExampleWords): readonly RowInput<OffsetKey>[] {
   const credit: RowInput<OffsetKey> = {
     scopes: choose('scopes', '12'),
     outsideBoundary: choose('yesNo', true),
   };
+  const ccer: RowInput<OffsetKey> = {
+    ...credit,
+    kind: choose('offsetKind', 'ccer'),
+    project: say('某海上风电项目', 'An offshore wind farm'),
+    registry: say('全国温室气体自愿减排注册登记系统', 'National voluntary emission reduction registry'),
+    registered: day(2024, 7, 2),
+    cancelled: day(2026, 5, 20),
+    proof: 'ZX-EX-1',
+    generationYear: 2023,
+  };
   return [
+    { ...ccer, number: '1', serialStart: 'CCER-EX-0001', serialEnd: 'CCER-EX-0500', tonnes: 500 },
+    { ...ccer, number: '2', serialStart: 'CCER-EX-0501', serialEnd: 'CCER-EX-0800', tonnes: 300 },
     {
       ...credit,
-      number: '1',
-      kind: choose('offsetKind', 'ccer'),
-      project: say('某海上风电项目', 'An offshore wind farm'),
-      registry: say('全国温室气体自愿减排注册登记系统', 'National voluntary emission reduction registry'),
-      serialStart: 'CCER-EX-0001',
-      serialEnd: 'CCER-EX-0800',
-      registered: day(2024, 7, 2),
-      cancelled: day(2026, 5, 20),
-      proof: 'ZX-EX-1',
-      tonnes: 800,
-      generationYear: 2023,
-    },
-    {
-      ...credit,
-      number: '2',
+      number: '3',
       kind: choose('offsetKind', 'shenzhenInclusive'),
       project: say('某绿色出行项目', 'A green travel project'),
       registry: say('深圳碳普惠登记系统', 'Shenzhen carbon inclusion registry'),
@@ -40,7 +38,7 @@ export function exampleOffsets({ say, choose, day }: ExampleWords): readonly Row
       generationYear: 2024,
     },
     {
-      number: '3',
+      number: '4',
       kind: choose('offsetKind', 'greenCertificate'),
       project: say('某风电场', 'A wind farm'),
       registry: say('绿色电力证书核发交易系统', 'Green certificate system'),
@@ -52,7 +50,7 @@ export function exampleOffsets({ say, choose, day }: ExampleWords): readonly Row
       acquisition: choose('acquisition', 'greenPowerTrading'),
     },
     {
-      number: '4',
+      number: '5',
       kind: choose('offsetKind', 'ownForestry'),
       project: say('碳中和公益林', 'Forest for carbon neutrality'),
       tonnes: 350.5,

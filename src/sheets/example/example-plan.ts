@@ -77,7 +77,7 @@ export function exampleTargets(words: ExampleWords): readonly RowInput<TargetKey
   ];
 }
 
-/** Two measures in force in 2025, each evaluated in that year. */
+/** A measure in force in 2025, evaluated in that year, and one that is planned. */
 export function exampleMeasures({ say, choose, day }: ExampleWords): readonly RowInput<MeasureKey>[] {
   return [
     {
@@ -96,12 +96,10 @@ export function exampleMeasures({ say, choose, day }: ExampleWords): readonly Ro
       action: choose('measure', 11),
       category: choose('measureCategory', 'efficiency'),
       place: say('总部各楼层', 'All floors of the headquarters'),
-      startsOn: day(2023, 6, 1),
-      endsOn: day(2033, 5, 31),
+      startsOn: day(2026, 9, 1),
+      endsOn: day(2036, 8, 31),
       funds: 240_000,
       fundsSource: say('自筹', 'Own funds'),
-      evaluatedOn: day(2025, 11, 20),
-      evaluationResult: say('照明用电下降三成', 'Lighting uses a third less'),
       reducedTonnes: 34.5,
     },
   ];
