@@ -1,12 +1,23 @@
 import { ExcelWorkbook } from '../workbook/excel-workbook';
 import { buildWorkbook } from './build-workbook';
 import { checkEverything } from './check-everything';
+import { checkInventory } from './check-inventory';
 import { checkOffsets } from './check-offsets';
 import type { CommandContext, CommandReport } from './command-report';
+import { gwpImpact } from './gwp-impact';
+import { lockFactors } from './lock-factors';
 import type { CommandId } from './run-command';
 import { writeEvaluation } from './write-evaluation';
 
-const commands = { buildWorkbook, checkOffsets, checkEverything, writeEvaluation } as const;
+const commands = {
+  buildWorkbook,
+  checkInventory,
+  lockFactors,
+  gwpImpact,
+  checkOffsets,
+  checkEverything,
+  writeEvaluation,
+} as const;
 
 /** Carries a command out on the workbook that is open in Excel. */
 export function performOverExcel(id: CommandId, context: CommandContext): Promise<CommandReport> {

@@ -62,6 +62,9 @@ describe("the ribbon's buttons", () => {
     const { handlers } = await openPage('silent');
     expect([...handlers.keys()]).toEqual([
       'buildWorkbook',
+      'checkInventory',
+      'lockFactors',
+      'gwpImpact',
       'checkOffsets',
       'checkEverything',
       'writeEvaluation',

@@ -25,7 +25,15 @@ function setUp(commands: Partial<Record<CommandId, Command>>) {
 
 describe('a run of a command', () => {
   it('the ids are those of the ribbon, in the order of the standard', () => {
-    expect(commandIds).toEqual(['buildWorkbook', 'checkOffsets', 'checkEverything', 'writeEvaluation']);
+    expect(commandIds).toEqual([
+      'buildWorkbook',
+      'checkInventory',
+      'lockFactors',
+      'gwpImpact',
+      'checkOffsets',
+      'checkEverything',
+      'writeEvaluation',
+    ]);
   });
 
   it("a refusal becomes an outcome with the person's words, and no complaint", async () => {

@@ -5,7 +5,15 @@ import type { CommandReport, Pace } from './command-report';
 import { paceOf, type PaceSurroundings } from './pace';
 
 /** In the order of the standard's flow; also the names of the functions behind the ribbon's buttons. */
-export const commandIds = ['buildWorkbook', 'checkOffsets', 'checkEverything', 'writeEvaluation'] as const;
+export const commandIds = [
+  'buildWorkbook',
+  'checkInventory',
+  'lockFactors',
+  'gwpImpact',
+  'checkOffsets',
+  'checkEverything',
+  'writeEvaluation',
+] as const;
 export type CommandId = (typeof commandIds)[number];
 
 /** How a run ended, in words of both languages, so that it can be read in either. */

@@ -1,7 +1,9 @@
 import type { Words } from '../domain/language';
 import type { Examination } from '../rules/judge-dossier';
 import { builtSheets } from '../sheets/built-sheets';
+import { factorsSheet } from '../sheets/factors-sheet';
 import { findingsSheet } from '../sheets/findings-sheet';
+import { gwpImpactSheet } from '../sheets/gwp-impact-sheet';
 import { listsSheet } from '../sheets/lists-sheet';
 import { resultSheets } from './check';
 import { evaluationSheet, evaluationTextName } from '../sheets/evaluation-sheet';
@@ -54,6 +56,30 @@ export const writeMatrix = {
       what: added,
     })),
     { sheet: listsSheet.tab, table: listsSheet.tableName, names: [], what: added },
+  ],
+  checkInventory: checked('inventory'),
+  lockFactors: [
+    {
+      sheet: factorsSheet.tab,
+      table: factorsSheet.tableName,
+      names: [],
+      what: {
+        'zh-CN': '在末尾加入尚未登记的排放源；给未锁定的行填上日期，公式改为数值；已锁定的行不改动',
+        'en-US':
+          'new rows at the end for sources that are not there; the day in rows not locked yet, formulas becoming values; locked rows are left alone',
+      },
+    },
+  ],
+  gwpImpact: [
+    {
+      sheet: gwpImpactSheet.tab,
+      table: gwpImpactSheet.tableName,
+      names: [],
+      what: {
+        'zh-CN': '本表整表更新；没有该表时新建',
+        'en-US': 'its own table, renewed whole; added where there is no such table',
+      },
+    },
   ],
   checkOffsets: checked('offsets'),
   checkEverything: checked('everything'),

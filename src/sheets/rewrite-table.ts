@@ -84,7 +84,8 @@ export function refuseToOverwrite(sheet: SheetSnapshot, area: Area, needs: Area 
   }
 }
 
-function totalsInTheWay(sheet: SheetSnapshot, table: string): Refusal {
+/** That a totals row keeps a table from growing. */
+export function totalsInTheWay(sheet: SheetSnapshot, table: string): Refusal {
   return new Refusal('notUsable', {
     'zh-CN': `“${sheet.name}”中的表 ${table} 开着汇总行，结果写不进去。请关闭汇总行后再试。`,
     'en-US': `The table ${table} on “${sheet.name}” has a totals row, which is in the way. Turn it off and try again.`,

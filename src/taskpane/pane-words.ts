@@ -49,6 +49,28 @@ export const stepWords: Readonly<Record<CommandId, { button: Words; does: Words 
         'Adds the sheets and tables the standard asks for. What is there stays; running it twice changes nothing more.',
     },
   },
+  checkInventory: {
+    button: { 'zh-CN': '检查清单', 'en-US': 'Check inventory' },
+    does: {
+      'zh-CN': '按 7.2 检查核算边界、排放清单和因子，给出条款、单元格和处理办法。',
+      'en-US': 'Examines boundary, inventory and factors by 7.2, and names clause, cell and what to do.',
+    },
+  },
+  lockFactors: {
+    button: { 'zh-CN': '锁定因子', 'en-US': 'Lock factors' },
+    does: {
+      'zh-CN': '把每个排放源的因子连同来源和日期记入因子登记表（7.2.4.2）。已锁定的不改动。',
+      'en-US':
+        'Keeps the factor of each source with its origin and the day in the register (7.2.4.2). What is locked stays.',
+    },
+  },
+  gwpImpact: {
+    button: { 'zh-CN': 'GWP影响', 'en-US': 'GWP impact' },
+    does: {
+      'zh-CN': '列出改用其他 IPCC 评估报告后各气体排放量的变化，不改动排放清单。',
+      'en-US': 'Shows how the emissions of each gas change under other IPCC reports; the inventory stays.',
+    },
+  },
   checkOffsets: {
     button: { 'zh-CN': '检查抵消', 'en-US': 'Check offsets' },
     does: {

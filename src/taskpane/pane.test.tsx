@@ -108,6 +108,9 @@ describe('the pane before anything was done', () => {
     const steps = within(screen.getByRole('list', { name: 'Steps' })).getAllByRole('button');
     expect(steps.map((step) => step.textContent)).toEqual([
       'Build workbook',
+      'Check inventory',
+      'Lock factors',
+      'GWP impact',
       'Check offsets',
       'Check everything',
       'Write evaluation',

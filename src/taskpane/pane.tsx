@@ -72,7 +72,7 @@ export function Pane({ surroundings }: { readonly surroundings: PaneSurroundings
   const say = (words: (typeof paneWords)[keyof typeof paneWords]) => words[language];
   const next = commandIds.find((command) => !reports[command]);
   const latest = last?.outcome.kind === 'done' ? last.outcome.report : undefined;
-  const checked = reports.checkEverything ?? reports.checkOffsets;
+  const checked = reports.checkEverything ?? reports.checkOffsets ?? reports.checkInventory;
 
   return (
     <PaneLanguage.Provider value={language}>

@@ -1,6 +1,9 @@
 import { buildWorkbook } from '../../src/commands/build-workbook';
+import { checkInventory } from '../../src/commands/check-inventory';
 import { checkOffsets } from '../../src/commands/check-offsets';
 import type { CommandContext, CommandReport } from '../../src/commands/command-report';
+import { gwpImpact } from '../../src/commands/gwp-impact';
+import { lockFactors } from '../../src/commands/lock-factors';
 import { writeEvaluation } from '../../src/commands/write-evaluation';
 import { writeMatrix } from '../../src/commands/write-matrix';
 import { inventorySheet } from '../../src/sheets/inventory-sheet';
@@ -13,8 +16,28 @@ import { offsetLedger, ports } from './ports';
 type Command = (workbook: Workbook, context: CommandContext) => Promise<CommandReport>;
 const commands: readonly (readonly [keyof typeof writeMatrix, Command])[] = [
   ['buildWorkbook', buildWorkbook],
+  ['checkInventory', checkInventory],
+  ['lockFactors', lockFactors],
+  ['gwpImpact', gwpImpact],
   ['checkOffsets', checkOffsets],
   ['writeEvaluation', writeEvaluation],
+];
+
+/** 2,000 MWh of purchased electricity at 0.5 tCO2/MWh. */
+const electricity = [
+  2025,
+  '总部',
+  '范围2',
+  '外购电力',
+  '外购电力',
+  'CO2',
+  2000,
+  'MWh',
+  0.5,
+  'tCO2/MWh',
+  '全国',
+  1,
+  1000,
 ];
 
 /** A workbook that counts its reads and keeps the plans it carried out. */
@@ -42,7 +65,7 @@ describe.each(ports)('what the commands write into $name', ({ open }) => {
       if (id !== 'buildWorkbook') {
         await buildWorkbook(workbook, inChinese);
         await enter(workbook, { reportingYear: 2025, neutralityType: '运营', declarationDay: '2026-06-30' });
-        await paste(workbook, inventorySheet, 'year', [[2025]]);
+        await paste(workbook, inventorySheet, 'year', [electricity]);
       }
       const { seen, through } = watched(workbook);
       await command(through, inChinese);

@@ -9,7 +9,10 @@ describe('icons', () => {
       'build-workbook',
       'carbon-neutrality',
       'check-everything',
+      'check-inventory',
       'check-offsets',
+      'gwp-impact',
+      'lock-factors',
       'pane',
       'write-evaluation',
     ]);

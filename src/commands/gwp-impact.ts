@@ -1,0 +1,70 @@
+import { displayTonnes } from '../domain/display-tonnes';
+import { newestReport, reports } from '../domain/gwp';
+import { changeUnder, gwpImpact as impactOf, type GwpImpactRow } from '../domain/gwp-impact';
+import type { Words } from '../domain/language';
+import { gwpImpactSheet } from '../sheets/gwp-impact-sheet';
+import { gwpImpactSteps } from '../sheets/gwp-impact-steps';
+import { inventorySheet } from '../sheets/inventory-sheet';
+import { readInventory } from '../sheets/read-inventory';
+import { carries } from '../sheets/read-table';
+import { refuseNamesakes } from '../sheets/refuse-namesakes';
+import { refuseRowsBelow } from '../sheets/refuse-rows-below';
+import { sheetWanted } from '../sheets/sheet-wanted';
+import type { Workbook } from '../workbook/workbook';
+import type { CommandContext, CommandReport, ReportFigure } from './command-report';
+
+/** Shows what other IPCC reports would make of the inventory, on a sheet of its own; the inventory stays as it is. */
+export async function gwpImpact(workbook: Workbook, context: CommandContext): Promise<CommandReport> {
+  const before = await workbook.read((sheet) => {
+    if (carries(sheet, gwpImpactSheet)) return 'formulas';
+    return carries(sheet, inventorySheet) ? 'values' : undefined;
+  });
+  refuseNamesakes(before, [inventorySheet, gwpImpactSheet]);
+  const inventory = readInventory(before);
+  if (!inventory) throw sheetWanted(inventorySheet);
+  refuseRowsBelow(inventory.found);
+  const impact = impactOf(inventory.lines);
+  if (impact.length === 0) {
+    return {
+      kind: 'nothingToDo',
+      words: noLines,
+      findings: [],
+      figures: [],
+      sheet: inventory.found.sheet.name,
+    };
+  }
+  const { steps, sheet } = gwpImpactSteps(before, impact, context.language);
+  await workbook.write({ steps: [...steps, { do: 'activate', sheet }] }, before);
+  const totals = impact.filter(({ gas }) => gas === 'total');
+  return { kind: 'done', words: summaryOf(totals), findings: [], figures: totals.flatMap(figuresOf), sheet };
+}
+
+const noLines: Words = {
+  'zh-CN': '排放清单中没有可比较的排放量，没有写入任何内容。',
+  'en-US': 'The inventory has no emissions to compare; nothing was written.',
+};
+
+function summaryOf(totals: readonly GwpImpactRow[]): Words {
+  const said = (language: keyof Words): string[] =>
+    totals.map((total) => {
+      const year = total.year ?? { 'zh-CN': '未写年份', 'en-US': 'without a year' }[language];
+      const change = changeUnder(total, newestReport);
+      const by = change ? `${change.isNegative() ? '' : '+'}${displayTonnes(change)} tCO2e` : '?';
+      return language === 'zh-CN' ? `${year} ${by}` : `${year}: ${by}`;
+    });
+  return {
+    'zh-CN': `全部改用 ${newestReport} 的 GWP，排放量变化：${said('zh-CN').join('，')}。排放清单没有改动。`,
+    'en-US': `With the GWP of ${newestReport} throughout, emissions change by: ${said('en-US').join(', ')}. The inventory was not changed.`,
+  };
+}
+
+function figuresOf(total: GwpImpactRow): readonly ReportFigure[] {
+  const label = (name: string): Words => ({
+    'zh-CN': `${total.year ?? ''} ${name}`,
+    'en-US': `${total.year ?? ''} ${name}`,
+  });
+  return reports.flatMap((report) => {
+    const tonnes = total.under[report].tonnes;
+    return tonnes ? [{ label: label(report), value: tonnes.toString(), unit: 't CO2e' }] : [];
+  });
+}

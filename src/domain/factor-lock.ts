@@ -1,0 +1,81 @@
+import { factorDifference, factorOfLine, FactorsBySource } from './factor-of-source';
+import { valueOf } from './field';
+import type { InventoryLine } from './inventory-line';
+import type { RegisteredFactor } from './registered-factor';
+import { sourceKey, sourceOf } from './source-of-line';
+
+/** What locking the factors of an inventory comes to (7.2.4.2). */
+export interface FactorLock {
+  /** The line whose factor its source keeps: the earliest of each source that the register does not have. */
+  readonly added: readonly InventoryLine[];
+  /** Entries of the register that have their factor and only lack the day of locking. */
+  readonly locked: readonly RegisteredFactor[];
+  /** Entries not locked yet that say something else than the inventory: people decide which holds. */
+  readonly doubtful: readonly RegisteredFactor[];
+  /** Sources whose earliest year has different factors: people decide which holds. */
+  readonly disputed: readonly InventoryLine[];
+  /** Sources that are locked already. */
+  readonly kept: number;
+  /** Lines with a factor and no source. */
+  readonly nameless: readonly InventoryLine[];
+}
+
+/** Finds for each source of the inventory (site, source, gas) what is to be locked. Entries already locked never change. */
+export function factorLock(
+  lines: readonly InventoryLine[],
+  factors: readonly RegisteredFactor[],
+): FactorLock {
+  const known = new FactorsBySource(lines, factors);
+  const unlocked = new Map<string, RegisteredFactor>();
+  for (const entry of factors) {
+    const source = sourceOf(entry);
+    if (source && entry.lockedOn.state !== 'value') unlocked.set(sourceKey(source), entry);
+  }
+  const emitting = lines.filter((line) => valueOf(line.category) !== 'removal' && factorOfLine(line));
+  const disputes = disputedSources(emitting, known);
+  const seen = new Set<string>();
+  const added: InventoryLine[] = [];
+  const locked = new Set<RegisteredFactor>();
+  const doubtful = new Set<RegisteredFactor>();
+  const disputed: InventoryLine[] = [];
+  let kept = 0;
+  for (const line of emitting) {
+    const source = sourceOf(line);
+    const first = source && known.firstOf(source);
+    if (!source || !first) continue;
+    const key = sourceKey(source);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const entry = unlocked.get(key) ?? unlocked.get(sourceKey({ ...source, site: '' }));
+    if (known.lockedFor(source).length > 0) kept++;
+    else if (disputes.has(key)) disputed.push(first);
+    else if (!entry) added.push(first);
+    else if (isAsOn(entry, first)) locked.add(entry);
+    else doubtful.add(entry);
+  }
+  for (const entry of doubtful) locked.delete(entry);
+  const nameless = emitting.filter((line) => !sourceOf(line));
+  return { added, locked: [...locked], doubtful: [...doubtful], disputed, kept, nameless };
+}
+
+function isAsOn(entry: RegisteredFactor, line: InventoryLine): boolean {
+  const [value, stated] = [valueOf(entry.value), factorOfLine(line)];
+  if (!value || !stated) return false;
+  const registered = { value, unit: valueOf(entry.unit), origin: valueOf(entry.origin) };
+  const difference = factorDifference(registered, stated);
+  return difference === undefined || difference === 'origin';
+}
+
+/** Sources with lines of their earliest year that differ in factor. */
+function disputedSources(lines: readonly InventoryLine[], known: FactorsBySource): ReadonlySet<string> {
+  const disputed = new Set<string>();
+  for (const line of lines) {
+    const source = sourceOf(line);
+    const first = source && known.firstOf(source);
+    const [stated, kept] = [factorOfLine(line), first && factorOfLine(first)];
+    if (!source || !first || !stated || !kept || valueOf(line.year) !== valueOf(first.year)) continue;
+    const difference = factorDifference(stated, kept);
+    if (difference === 'value' || difference === 'unit') disputed.add(sourceKey(source));
+  }
+  return disputed;
+}
