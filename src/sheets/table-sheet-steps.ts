@@ -57,6 +57,7 @@ export function tableSheetSteps<Key extends string>(
     },
     { do: 'addTable', sheet: name, area: table, name: declaration.tableName, style: tableStyle },
     { do: 'format', sheet: name, area: block(headerRow, 0, 1, columns.length), format: looks.header },
+    { do: 'rowHeight', sheet: name, row: headerRow, height: headerHeight(columns, language) },
     ...columns.flatMap((column, index) =>
       column.choices === undefined
         ? []
@@ -141,4 +142,33 @@ export function rowFormulas<Key extends string>(
 
 function block(row: number, column: number, rows: number, columns: number): Area {
   return { row, column, rows, columns };
+}
+
+/** Points of one line of the header, and what is left free above and below. */
+const lineHeight = 15;
+const padding = 5;
+
+/** High enough for the header that takes most lines: a closed file has nobody to fit its rows. */
+export function headerHeight(
+  columns: readonly Pick<ColumnDeclaration, 'header' | 'width'>[],
+  language: Language,
+): number {
+  const lines = columns.map(({ header, width }) => linesOf(header[language], width));
+  return Math.max(...lines) * lineHeight + padding;
+}
+
+/** Words stay whole; Chinese breaks anywhere. A Han character is two wide, and bold text a little wider than plain. */
+function linesOf(text: string, width: number): number {
+  const widthOf = (part: string) => [...part].reduce((sum, each) => sum + (each > '\u2e7f' ? 2 : 1.15), 0);
+  const parts = text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? [];
+  let lines = 1;
+  let used = 0;
+  for (const part of parts) {
+    if (used > 0 && used + widthOf(part.trimEnd()) > width) {
+      lines++;
+      used = 0;
+    }
+    used += widthOf(part);
+  }
+  return lines;
 }
