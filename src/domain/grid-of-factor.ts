@@ -1,5 +1,6 @@
 import { gridRegions, gridYears, type GridRegion } from '../data/grid-factors';
 import { exact, type Exact } from './exact';
+import { remembering } from './remembering';
 
 /** A grid factor held, with the region and year it is of. */
 export interface HeldGridFactor {
@@ -36,7 +37,7 @@ const spellings = gridRegions
   .sort((one, other) => other.spelling.length - one.spelling.length);
 
 /** The grids and provinces that a text names, each by its longest spelling: `全国碳市场` is not `全国`. */
-export function gridsNamedIn(text: string): readonly GridRegion[] {
+export const gridsNamedIn = remembering((text: string): readonly GridRegion[] => {
   let left = text.normalize('NFKC').toLowerCase();
   const named: GridRegion[] = [];
   for (const { region, spelling } of spellings) {
@@ -47,7 +48,7 @@ export function gridsNamedIn(text: string): readonly GridRegion[] {
     left = `${left.slice(0, at)} ${left.slice(at + spelling.length)}`;
   }
   return named;
-}
+});
 
 /** Latin names stand alone: `factory` is no name of a grid. */
 function positionOf(spelling: string, text: string): number {

@@ -8,6 +8,7 @@ import { gridFactorsOfValue, gridsNamedIn, gridYearsNamedIn } from './grid-of-fa
 import type { LineCategory } from './inventory-line';
 import type { Words } from './language';
 import { Refusal } from './refusal';
+import { remembering } from './remembering';
 import { normalizeSpelling } from './spelling';
 import { parseFactorUnit, parseUnit, ratioOf } from './unit';
 
@@ -38,31 +39,37 @@ export function heldFactorsOfValue(written: WrittenFactor): readonly HeldFactor[
 
 /** The factors held that the origin of a written one names: a grid of a year, a fuel of a set of parameters. */
 export function heldFactorsNamed(written: WrittenFactor): readonly HeldFactor[] {
-  const origin = normalizeSpelling(written.origin);
-  const sets = fuelSets.filter(({ id, passport }) =>
-    [id, passport.document].some((name) => origin.includes(normalizeSpelling(name))),
-  );
-  const source = normalizeSpelling(written.source);
-  const named = fuelNames.find((name) =>
-    [name.zhName, name.enName, ...name.spellings].some((spelling) => normalizeSpelling(spelling) === source),
-  );
+  const sets = setsNamedIn(written.origin);
+  const named = fuelNamed(written.source);
   const ofSets = fuels.filter(
     (fuel) => fuel.zhName === named?.zhName && sets.some(({ id }) => id === fuel.set),
   );
   return [...gridNamed(written), ...fuelsOf(written, ofSets)];
 }
 
+const setsNamedIn = remembering((origin: string) => {
+  const plain = normalizeSpelling(origin);
+  return fuelSets.filter(({ id, passport }) =>
+    [id, passport.document].some((name) => plain.includes(normalizeSpelling(name))),
+  );
+});
+
+const fuelNamed = remembering((source: string) => {
+  const plain = normalizeSpelling(source);
+  return fuelNames.find((name) =>
+    [name.zhName, name.enName, ...name.spellings].some((spelling) => normalizeSpelling(spelling) === plain),
+  );
+});
+
 function mayBe(written: WrittenFactor, category: LineCategory): boolean {
   return written.category === undefined || written.category === category;
 }
 
 /** How many t CO2 per MWh a factor of one is in the unit written. */
-function perMwh({ unit }: WrittenFactor): Exact | undefined {
-  return tonnesPerMwh(new Exact(1), unit);
-}
+const perMwh = remembering((unit: string | undefined): Exact | undefined => tonnesPerMwh(new Exact(1), unit));
 
 function gridOfValue(written: WrittenFactor): readonly HeldFactor[] {
-  const one = perMwh(written);
+  const one = perMwh(written.unit);
   if (!one || !mayBe(written, 'electricity')) return [];
   return gridFactorsOfValue(written.value.times(one)).map(({ region, year, value }) =>
     gridFactorHeld(region, year, value.dividedBy(one)),
@@ -70,7 +77,7 @@ function gridOfValue(written: WrittenFactor): readonly HeldFactor[] {
 }
 
 function gridNamed(written: WrittenFactor): readonly HeldFactor[] {
-  const one = perMwh(written);
+  const one = perMwh(written.unit);
   if (!one || !mayBe(written, 'electricity')) return [];
   const years = gridYearsNamedIn(written.origin);
   return gridsNamedIn(written.origin).flatMap((region) =>

@@ -4,6 +4,7 @@ import { findSubstance, type Substance } from './gas';
 import type { InventoryLine } from './inventory-line';
 import type { Words } from './language';
 import { Refusal } from './refusal';
+import { remembering } from './remembering';
 import { parseFactorUnit } from './unit';
 
 /** What a line says its gas is: the gas column, or else what its factor's unit names. */
@@ -58,17 +59,3 @@ const cancelled = remembering(
     }
   },
 );
-
-const mostRemembered = 2_000;
-
-/** Thousands of lines share a few units: each is read once, by the first argument. */
-function remembering<Key, Others extends readonly unknown[], Result>(
-  read: (key: Key, ...others: Others) => Result,
-): (key: Key, ...others: Others) => Result {
-  const done = new Map<Key, { readonly result: Result }>();
-  return (key, ...others) => {
-    const known = done.get(key) ?? { result: read(key, ...others) };
-    if (done.size < mostRemembered) done.set(key, known);
-    return known.result;
-  };
-}
