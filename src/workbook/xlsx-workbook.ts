@@ -29,8 +29,9 @@ export class XlsxWorkbook implements Workbook {
     const { outline, worksheets } = this.opened;
     const names = outline.document.root.first('definedNames')?.all('definedName') ?? [];
     refuseTablesTwice(worksheets.map(({ name, part }) => ({ name, tables: this.opened.tables(part) })));
+    const sheets = worksheets.map((sheet) => this.snapshot(sheet.part, sheet.name, sheet.visibility, wanted));
     return {
-      sheets: worksheets.map((sheet) => this.snapshot(sheet.part, sheet.name, sheet.visibility, wanted)),
+      sheets,
       names: names
         .filter((name) => name.attribute('localSheetId') === undefined)
         .map((name) => ({ name: name.attribute('name') ?? '', refersTo: `=${shownFormula(name.text)}` })),
@@ -42,7 +43,7 @@ export class XlsxWorkbook implements Workbook {
 
   /** All or nothing by construction: the plan is carried out on a copy, which takes the place of the original at the end. */
   async write(plan: WritePlan, _before?: WorkbookSnapshot): Promise<void> {
-    this.opened = new OpenedWorkbook(new WorkbookDraft(this.opened.pack, plan.steps).carryOut());
+    this.opened = new OpenedWorkbook(new WorkbookDraft(this.opened, plan.steps).carryOut());
   }
 
   /** The file as it now is; an unchanged workbook gives all its parts as they were. */

@@ -2,12 +2,14 @@ import { checkerBench } from './checker.bench';
 import { commandsBench } from './commands.bench';
 import { functionsBench } from './functions.bench';
 import { pageBench } from './page.bench';
+import { xlsxBench } from './xlsx.bench';
 
 const benches = {
   functions: functionsBench,
   commands: commandsBench,
   checker: checkerBench,
   page: pageBench,
+  xlsx: xlsxBench,
 } as const;
 
 /** `npm run bench`, or some of it: `npm run bench -- commands page`. */

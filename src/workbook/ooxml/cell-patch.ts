@@ -21,9 +21,9 @@ interface Splice {
 
 /** What the patching of a sheet did, as far as the rest of the workbook has to know. */
 export interface PatchedCells {
-  /** The sheet; its big runs of untouched rows are put in by `render`. */
+  /** The sheet; its big runs of untouched rows are put in by `render`, which gives its text in pieces. */
   readonly document: XmlDocument;
-  readonly render: () => string;
+  readonly render: () => readonly string[];
   readonly formulasAdded: number;
   readonly formulasRemoved: number;
   /** Some cell holds another content than before. */
@@ -57,7 +57,7 @@ export function patchCells(
   return {
     document: scanned.document,
     render: () =>
-      isEnough && cut ? cut.restore(renderDocument(scanned.document)) : renderDocument(scanned.document),
+      isEnough && cut ? cut.restore(renderDocument(scanned.document)) : [renderDocument(scanned.document)],
     formulasAdded: patch.formulasAdded,
     formulasRemoved: patch.formulasRemoved,
     contentChanged: patch.contentChanged,

@@ -17,9 +17,10 @@ function buildTables(): readonly [Uint32Array, Uint32Array, Uint32Array, Uint32A
   return [first, second, third, next(third)];
 }
 
-export function crc32(bytes: Uint8Array): number {
+/** `before`: the checksum of what comes before these bytes. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const [t0, t1, t2, t3] = tables;
-  let crc = 0xffffffff;
+  let crc = before ^ 0xffffffff;
   let at = 0;
   for (const end = bytes.length - 3; at < end; at += 4) {
     crc ^=

@@ -60,8 +60,9 @@ export class OoxmlPackage {
     return parseXml(this.text(part), part);
   }
 
-  setText(part: string, text: string): void {
-    this.archive.write(part, new TextEncoder().encode(text));
+  /** `text` may come in pieces, which are not put together. */
+  setText(part: string, text: string | readonly string[]): void {
+    this.archive.write(part, typeof text === 'string' ? [text] : text);
   }
 
   setXml(part: string, document: XmlDocument): void {

@@ -19,10 +19,13 @@ export class OpenedWorkbook {
   private readStrings: SharedStrings | undefined;
   private readStyles: Styles | undefined;
   private readonly readTables = new Map<string, readonly TablePart[]>();
-  private lastSheet: { part: string; text: string } | undefined;
   private readonly readProtection = new Map<string, boolean>();
 
-  constructor(readonly pack: OoxmlPackage) {
+  /** `lastSheet`: a sheet of this package whose text is at hand. */
+  constructor(
+    readonly pack: OoxmlPackage,
+    private lastSheet?: { readonly part: string; readonly text: string },
+  ) {
     this.outline = readOutline(pack);
     this.stringsPart = workbookPartOf(this.outline, 'sharedStrings', pack);
     this.stylesPart = workbookPartOf(this.outline, 'styles', pack);
@@ -69,7 +72,15 @@ export class OpenedWorkbook {
     return tables;
   }
 
-  /** A sheet's text; the last one is kept, because who asks for a sheet's head asks for its cells next. */
+  /** The same workbook over a copy of its package. */
+  over(copy: OoxmlPackage): OpenedWorkbook {
+    return new OpenedWorkbook(copy, this.lastSheet);
+  }
+
+  /**
+   * A sheet's text; the last one is kept, because who asks for a sheet's head asks for its cells next, and who has read
+   * a sheet writes to it.
+   */
   sheetText(sheetPart: string): string {
     if (this.lastSheet?.part !== sheetPart)
       this.lastSheet = { part: sheetPart, text: this.pack.text(sheetPart) };

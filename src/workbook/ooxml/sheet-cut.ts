@@ -2,8 +2,11 @@
 export interface SheetCut {
   /** The sheet with every run of rows that nobody asked for replaced by a processing instruction. */
   readonly shortened: string;
-  /** Puts the runs back into what became of the shortened sheet. */
-  readonly restore: (text: string) => string;
+  /**
+   * Puts the runs back into what became of the shortened sheet; the pieces one after the other are the sheet, which
+   * need not stand in memory a second time.
+   */
+  readonly restore: (text: string) => readonly string[];
 }
 
 const target = 'rows-left-out';
@@ -70,7 +73,7 @@ export function cutAllRows(source: string): SheetCut | undefined {
   };
 }
 
-function restored(text: string, runs: readonly string[]): string {
+function restored(text: string, runs: readonly string[]): readonly string[] {
   const pieces: string[] = [];
   let at = 0;
   for (let index = 0; index < runs.length; index++) {
@@ -81,7 +84,7 @@ function restored(text: string, runs: readonly string[]): string {
     at = place + mark.length;
   }
   pieces.push(text.slice(at));
-  return pieces.join('');
+  return pieces;
 }
 
 interface DataPlace {

@@ -24,12 +24,15 @@ export class WorkbookDraft {
   private formulasAdded = false;
   private inputsChanged = false;
 
+  private readonly pack: OoxmlPackage;
+
   constructor(
-    private pack: OoxmlPackage,
+    opened: OpenedWorkbook,
     private readonly steps: readonly WriteStep[],
   ) {
-    this.pack = pack.copy();
-    this.workbook = this.addSheets();
+    this.pack = opened.pack.copy();
+    this.addSheets();
+    this.workbook = opened.over(this.pack);
   }
 
   /** The package with all steps carried out. */
@@ -55,11 +58,10 @@ export class WorkbookDraft {
   }
 
   /** Sheets first, so that every later look at the workbook sees them. */
-  private addSheets(): OpenedWorkbook {
+  private addSheets(): void {
     for (const step of this.steps) {
       if (step.do === 'addSheet') this.newSheets.add(addSheet(this.pack, step));
     }
-    return new OpenedWorkbook(this.pack);
   }
 
   private carryOutOn(part: string, steps: readonly SheetStep[]): void {

@@ -1,4 +1,4 @@
-import { deflateSync, Inflate, inflateSync } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { crc32 } from './crc32';
 import {
   damagedZip,
@@ -14,18 +14,14 @@ import {
   truncated,
   unsafePath,
 } from './file-refusals';
+import { packedBytes, packedText, type PackedContent } from './packed-text';
 
 /**
  * One file of the archive. `packed` stays as it was read until somebody replaces the content, so that what nobody
  * touches is copied as it stands, compressed bytes and all.
  */
-interface ZipEntry {
+interface ZipEntry extends PackedContent {
   readonly name: string;
-  readonly packed: Uint8Array;
-  /** 0 stored, 8 deflated: the two that Office reads. */
-  readonly method: number;
-  readonly crc: number;
-  readonly size: number;
   /** MS-DOS time and date, as the entry carries them. */
   readonly stamp: number;
 }
@@ -81,7 +77,7 @@ export class ZipArchive {
         if (method !== 0 && method !== 8) throw damagedZip(name);
         entries.set(key, {
           name,
-          packed: packedBytes(bytes, view, sizes, name),
+          packed: packedBytesAt(bytes, view, sizes, name),
           method,
           crc: view.getUint32(at + 16, true),
           size: sizes.size,
@@ -113,16 +109,13 @@ export class ZipArchive {
     return new ZipArchive(new Map(this.entries));
   }
 
-  write(name: string, content: Uint8Array): void {
-    const old = this.entries.get(partKey(name));
-    const deflated = deflateSync(content, { level: 6 });
-    const smaller = deflated.length < content.length;
-    this.entries.set(partKey(name), {
+  /** A text comes in pieces. */
+  write(name: string, content: Uint8Array | readonly string[]): void {
+    const key = partKey(name);
+    const old = this.entries.get(key);
+    this.entries.set(key, {
+      ...(content instanceof Uint8Array ? packedBytes(content) : packedText(content)),
       name: old?.name ?? name,
-      packed: smaller ? deflated : content,
-      method: smaller ? 8 : 0,
-      crc: crc32(content),
-      size: content.length,
       stamp: old?.stamp ?? firstStamp,
     });
   }
@@ -245,7 +238,7 @@ function readSizes(view: DataView, at: number, extra: number, extraLength: numbe
   throw damagedZip(name);
 }
 
-function packedBytes(bytes: Uint8Array, view: DataView, sizes: Sizes, name: string): Uint8Array {
+function packedBytesAt(bytes: Uint8Array, view: DataView, sizes: Sizes, name: string): Uint8Array {
   if (sizes.start + 30 > bytes.length || view.getUint32(sizes.start, true) !== localSignature)
     throw damagedZip(name);
   const from =

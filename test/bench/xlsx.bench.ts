@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
+import { XlsxWorkbook } from '../../src/workbook/xlsx-workbook';
+import { median, print } from './bench-report';
+import { bigWorkbook } from './big-workbook';
+
+const rowCount = 100_000;
+const runs = 5;
+
+/**
+ * A closed workbook of 100,000 rows: reading it against merely unzipping and tokenizing it, patching one cell against
+ * zipping it again, and the most memory that both take in a process of their own.
+ */
+export async function xlsxBench(): Promise<void> {
+  const bytes = bigWorkbook(rowCount);
+  const times = { tokenizing: [], reading: [], withFormulas: [], zipping: [], patching: [] } as Record<
+    'tokenizing' | 'reading' | 'withFormulas' | 'zipping' | 'patching',
+    number[]
+  >;
+  for (let run = 0; run < runs; run++) {
+    times.tokenizing.push(await timed(() => tokenized(bytes)));
+    times.reading.push(await timed(() => XlsxWorkbook.open(bytes).read(() => 'values')));
+    times.withFormulas.push(await timed(() => XlsxWorkbook.open(bytes).read(() => 'formulas')));
+    times.zipping.push(await timed(() => zipSync(unzipSync(bytes), { level: 6 })));
+    times.patching.push(await timed(() => patched(bytes)));
+  }
+  const limit = median(times.tokenizing);
+  const tokens = { limitCase: 'unzipping and tokenizing it', limit, unit: 'ms', atMost: 2 };
+  print(`A closed workbook of ${rowCount} rows, ${(bytes.length / 1e6).toFixed(1)} MB`, [
+    { what: 'reading the values', measured: median(times.reading), ...tokens },
+    { what: 'reading values and formulas', measured: median(times.withFormulas), ...tokens },
+    {
+      what: 'opening, writing one cell, rendering',
+      measured: median(times.patching),
+      limitCase: 'unzipping and zipping it',
+      limit: median(times.zipping),
+      unit: 'ms',
+      atMost: 1.5,
+    },
+    {
+      what: 'most memory of reading and writing one cell',
+      measured: peakMemory(bytes),
+      limitCase: 'allowed',
+      limit: 400,
+      unit: 'MB',
+      atMost: 1,
+    },
+  ]);
+}
+
+async function timed(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function tokenized(bytes: Uint8Array): number {
+  let tokens = 0;
+  for (const part of Object.values(unzipSync(bytes))) {
+    const parser = new SaxesParser();
+    parser.on('opentag', () => tokens++);
+    parser.on('text', () => tokens++);
+    parser.write(new TextDecoder().decode(part)).close();
+  }
+  return tokens;
+}
+
+async function patched(bytes: Uint8Array): Promise<Uint8Array> {
+  const workbook = XlsxWorkbook.open(bytes);
+  await workbook.write({ steps: [{ do: 'write', sheet: '表', row: 50_000, column: 9, cells: [[7]] }] });
+  return workbook.toBytes();
+}
+
+function peakMemory(bytes: Uint8Array): number {
+  const folder = mkdtempSync(join(tmpdir(), 'carbon-neutrality-bench-'));
+  try {
+    const path = join(folder, 'big.xlsx');
+    writeFileSync(path, bytes);
+    const script = join(__dirname, 'big-file-memory.ts');
+    const done = spawnSync(process.execPath, ['--import', 'tsx', script, path], { encoding: 'utf8' });
+    if (done.status !== 0) throw new Error(done.stderr);
+    return Number(done.stdout);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
