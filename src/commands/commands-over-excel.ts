@@ -1,4 +1,5 @@
 import { ExcelWorkbook } from '../workbook/excel-workbook';
+import { buildExample } from './build-example';
 import { buildWorkbook } from './build-workbook';
 import { checkEverything } from './check-everything';
 import { checkInventory } from './check-inventory';
@@ -10,6 +11,7 @@ import type { CommandId } from './run-command';
 import { writeEvaluation } from './write-evaluation';
 
 const commands = {
+  buildExample,
   buildWorkbook,
   checkInventory,
   lockFactors,
@@ -17,7 +19,7 @@ const commands = {
   checkOffsets,
   checkEverything,
   writeEvaluation,
-} as const;
+} satisfies Record<CommandId, unknown>;
 
 /** Carries a command out on the workbook that is open in Excel. */
 export function performOverExcel(id: CommandId, context: CommandContext): Promise<CommandReport> {

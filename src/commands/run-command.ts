@@ -14,7 +14,8 @@ export const commandIds = [
   'checkEverything',
   'writeEvaluation',
 ] as const;
-export type CommandId = (typeof commandIds)[number];
+/** The ribbon's commands, and what only the pane offers. */
+export type CommandId = (typeof commandIds)[number] | 'buildExample';
 
 /** How a run ended, in words of both languages, so that it can be read in either. */
 export type RunOutcome =

@@ -46,17 +46,26 @@ function checked(examination: Examination): readonly WriteEntry[] {
   ];
 }
 
+const allSheets: readonly WriteEntry[] = [
+  ...builtSheets.map(({ declaration: { tab, tableName } }): WriteEntry => ({
+    sheet: tab,
+    table: tableName,
+    names: tableName === evaluationSheet.tableName ? [evaluationTextName] : [],
+    what: added,
+  })),
+  { sheet: listsSheet.tab, table: listsSheet.tableName, names: [], what: added },
+];
+
 /** What each command writes, and nothing else: shown before it writes, and in the README. */
 export const writeMatrix = {
-  buildWorkbook: [
-    ...builtSheets.map(({ declaration: { tab, tableName } }): WriteEntry => ({
-      sheet: tab,
-      table: tableName,
-      names: tableName === evaluationSheet.tableName ? [evaluationTextName] : [],
-      what: added,
-    })),
-    { sheet: listsSheet.tab, table: listsSheet.tableName, names: [], what: added },
-  ],
+  buildWorkbook: allSheets,
+  buildExample: allSheets.map((entry) => ({
+    ...entry,
+    what: {
+      'zh-CN': '新建并填入示例；工作簿中已有这类表时不执行',
+      'en-US': 'Added and filled with the example; not done where the workbook has such tables',
+    },
+  })),
   checkInventory: checked('inventory'),
   lockFactors: [
     {

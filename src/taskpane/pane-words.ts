@@ -71,6 +71,14 @@ export const stepWords: Readonly<Record<CommandId, { button: Words; does: Words 
       'en-US': 'Shows how the emissions of each gas change under other IPCC reports; the inventory stays.',
     },
   },
+  buildExample: {
+    button: { 'zh-CN': '打开示例', 'en-US': 'Try the example' },
+    does: {
+      'zh-CN': '在空白工作簿中建好各表并填入一家虚构公司的数据，供试用。',
+      'en-US':
+        'Builds the sheets in an empty workbook and fills them with an invented company, to try everything on.',
+    },
+  },
   checkOffsets: {
     button: { 'zh-CN': '检查抵消', 'en-US': 'Check offsets' },
     does: {

@@ -1,6 +1,9 @@
 import { writeMatrix, type WriteEntry } from '../../src/commands/write-matrix';
 import type { Language, Words } from '../../src/domain/language';
 import { rules } from '../../src/rules';
+import { builtSheets } from '../../src/sheets/built-sheets';
+import { stepWords } from '../../src/taskpane/pane-words';
+import { clauses } from '../../src/text/clauses';
 import { functionExamples, shownIn } from '../../src/text/function-examples';
 import { functionWordsZh } from '../../src/text/function-words';
 import { functionsMetadata, type FunctionMetadata } from '../../src/text/functions-metadata';
@@ -10,11 +13,12 @@ export function readmeTables(
   functions: readonly FunctionMetadata[],
   manifestStrings: ReadonlyMap<string, Words>,
   language: Language,
-): Readonly<Record<'functions' | 'commands' | 'rules', string>> {
+): Readonly<Record<'functions' | 'commands' | 'rules' | 'coverage', string>> {
   return {
     functions: functionTable(functions, language),
     commands: commandTable(manifestStrings, language),
     rules: ruleTable(language),
+    coverage: coverageTable(language),
   };
 }
 
@@ -69,24 +73,50 @@ function example(id: string, language: Language): string {
 function commandTable(strings: ReadonlyMap<string, Words>, language: Language): string {
   const header =
     language === 'zh-CN' ? ['按钮', '写入哪里', '写什么'] : ['button', 'where it writes', 'what it writes'];
-  const rows = Object.entries(writeMatrix).flatMap(([id, entries]: [string, readonly WriteEntry[]]) =>
-    entries.map((entry, index) => [
+  const rows = Object.entries(writeMatrix).flatMap(([id, entries]: [string, readonly WriteEntry[]]) => {
+    const places = new Map<string, string[]>();
+    for (const entry of entries) {
+      const what = entry.what[language];
+      places.set(what, [...(places.get(what) ?? []), place(entry, language)]);
+    }
+    return [...places].map(([what, standing], index) => [
       index === 0 ? buttonLabel(id, strings, language) : '',
-      place(entry, language),
-      entry.what[language],
-    ]),
-  );
+      standing.join(language === 'zh-CN' ? '、' : ', '),
+      what,
+    ]);
+  });
   return table(header, rows);
 }
 
 function buttonLabel(id: string, strings: ReadonlyMap<string, Words>, language: Language): string {
   const label = strings.get(`${id.charAt(0).toUpperCase()}${id.slice(1)}.Label`);
-  if (!label) throw new Error(`The manifest has no label for ${id}.`);
-  return `**${label[language]}**`;
+  if (label) return `**${label[language]}**`;
+  if (id !== 'buildExample') throw new Error(`The manifest has no label for ${id}.`);
+  return `**${stepWords[id].button[language]}**${language === 'zh-CN' ? '（窗格）' : ' (pane)'}`;
 }
 
 function place({ sheet, table: name, names }: WriteEntry, language: Language): string {
   return `${sheet[language]} ${[name, ...names].map((each) => `\`${each}\``).join(' ')}`;
+}
+
+function coverageTable(language: Language): string {
+  const header =
+    language === 'zh-CN'
+      ? ['条款', '内容', '规则', '函数', '工作表', '由人判断']
+      : ['clause', 'about', 'rules', 'functions', 'sheets', 'for people'];
+  const tabs = new Map(builtSheets.map(({ declaration: { id, tab } }) => [id, tab[language]]));
+  const rows = clauses.map(({ number, label, functions = [], sheets = [], people, asksNothing }) => [
+    number,
+    label[language],
+    rules
+      .filter(({ clause }) => clause === number)
+      .map(({ id }) => `\`${id}\``)
+      .join(' '),
+    functions.map((id) => `\`CN.${id}\``).join(' '),
+    sheets.map((id) => tabs.get(id) ?? id).join(language === 'zh-CN' ? '、' : ', '),
+    asksNothing ? (language === 'zh-CN' ? '（不提要求）' : '(asks nothing)') : (people?.[language] ?? ''),
+  ]);
+  return table(header, rows);
 }
 
 function ruleTable(language: Language): string {
