@@ -12,7 +12,7 @@ import {
 } from '../src/domain/offset-record';
 import type { EvaluatorKind, Organization } from '../src/domain/organization';
 import { parseScopes, type Scope } from '../src/domain/scope';
-import { serialRangeOf } from '../src/domain/serial-range';
+import { serialRangesOf } from '../src/domain/serial-range';
 import type { OffsetContext, OffsetRule } from '../src/rules/offset-rule';
 
 /** Records, lines and organizations for tests, each a row of plain values; `undefined` is a blank cell. */
@@ -53,7 +53,7 @@ export interface RecordEntries {
   kind?: Entry<string>;
   project?: Entry<string>;
   registry?: Entry<string>;
-  serials?: Entry<readonly [string, string]>;
+  serials?: Entry<readonly [first: string, last?: string]>;
   registered?: Entry<string>;
   cancelled?: Entry<string>;
   proof?: Entry<string>;
@@ -138,9 +138,9 @@ function recordOf(entries: RecordEntries): OffsetRecord {
     project: given('project', entries.project, text),
     registry: given('registry', entries.registry, text),
     serials: given('serials', entries.serials, ([first, last]) => {
-      const range = serialRangeOf(first, last);
-      if (!range) throw new RangeError(`${first} … ${last}`);
-      return range;
+      const ranges = serialRangesOf(first, last);
+      if (!ranges) throw new RangeError(`${first} … ${last}`);
+      return ranges;
     }),
     registered: given('registered', entries.registered, day),
     cancelled: given('cancelled', entries.cancelled, day),
@@ -285,6 +285,11 @@ export function rulings(
   record: OffsetRecord,
   entries: ContextEntries = {},
 ): readonly string[] {
+  return ruledOffset(rule, record, entries).map(({ outcome, reason }) => `${outcome} ${reason}`);
+}
+
+/** What a rule says of a record, whole. */
+export function ruledOffset(rule: OffsetRule, record: OffsetRecord, entries: ContextEntries = {}) {
   const all = { declared: '2026-06-30', reporting: 2025, records: [record], ...entries };
   const context: OffsetContext = {
     declarationDay: field(all.declared, 'declared', 1, day),
@@ -292,7 +297,7 @@ export function rulings(
     records: all.records,
     allotments: entries.allotments ?? new Map(),
   };
-  return rule.check(record, context).map(({ outcome, reason }) => `${outcome} ${reason}`);
+  return rule.check(record, context);
 }
 
 /** All nine disclosures in the order of the standard. */

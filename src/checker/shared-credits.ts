@@ -28,11 +28,11 @@ export function sharedCredits(files: readonly SurveyedFile[]): readonly SharedCr
     return used
       .overlapping(one, serials.value)
       .filter(({ record }) => placeOf(record) > placeOf(one))
-      .map(({ record: other, serials: others }) => ({
+      .map(({ record: other, serials: others, own }) => ({
         one,
         other,
-        numbers: sharedNumbers(serials.value, others),
-        isSure: serials.value.stem !== '' || isSameProject(one, other),
+        numbers: sharedNumbers(own, others),
+        isSure: own.stem !== '' || isSameProject(one, other),
       }));
   });
 }

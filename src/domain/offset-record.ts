@@ -38,8 +38,8 @@ export interface OffsetRecord {
   readonly kind: Field<NamedKind>;
   readonly project: Field<string>;
   readonly registry: Field<string>;
-  /** One range from the two serial columns; blank when both are. */
-  readonly serials: Field<SerialRange>;
+  /** The ranges that the two serial columns name, at least one; blank when both are. */
+  readonly serials: Field<readonly SerialRange[]>;
   readonly registered: Field<Day>;
   readonly cancelled: Field<Day>;
   readonly proof: Field<string>;

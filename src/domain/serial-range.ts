@@ -11,22 +11,58 @@ interface Serial {
   readonly digits: string;
 }
 
-const spanBetween = /\s*(?:至|到|~|～|–|—|→|\.{2,}|…|\bto\b)\s*/i;
+/** What stands between a first and a last serial; a hyphen does so only between bare numbers, or before the same stem. */
+const spanBetween = /\s*(?:至|到|~|〜|–|—|→|\.{2,}|…|\bTO\b)\s*/;
+
+/** What stands between one range and the next in the same cell. */
+const rangesBetween = /\s*(?:[;,、\n]|和|及|\bAND\b)\s*/;
+
+/** Digits in groups of three are one number to some and several to others. */
+const groupedDigits = /^\d{1,3}(?:,\d{3})+$/;
 
 /**
- * The range that a first and a last serial name. Understood: both in full (`PH-0002001`, `PH-0002600`), the last
- * without its stem (`0002600`), both in one cell (`PH-0002001 至 PH-0002600`, `PH-0002001~2600`), a single serial.
- * Full-width characters, case, blanks and separators do not matter. Undefined when the two do not belong together,
- * run backwards or hold no number.
+ * The ranges that the cells of a first and a last serial name. Understood: both in full (`PH-0002001`, `PH-0002600`),
+ * the last without its stem (`0002600`), both in one cell (`PH-0002001 至 PH-0002600`, `PH-0002001~2600`,
+ * `0001-0500`), a single serial, and several of them, `PH-0001~0500；0600~0700`, where a range without a stem has that
+ * of the one before. Full-width characters, case, blanks and separators do not matter. Undefined when something does
+ * not belong together, runs backwards, holds no number or can be read two ways (`PH-0001-0500`, `1,500`).
  */
-export function serialRangeOf(start: string | undefined, end: string | undefined): SerialRange | undefined {
-  const [first, last] = endsOf(start, end);
-  if (first === undefined) return undefined;
-  const from = serialOf(first);
-  const to = last === undefined ? from : serialOf(last);
-  if (!from || !to) return undefined;
-  if (to.stem !== '' && to.stem !== from.stem) return undefined;
-  const range = { stem: from.stem, first: BigInt(from.digits), last: BigInt(to.digits) };
+export function serialRangesOf(
+  start: string | undefined,
+  end: string | undefined,
+): readonly SerialRange[] | undefined {
+  const from = plain(start);
+  const to = plain(end);
+  if (from === undefined && to === undefined) return undefined;
+  if (groupedDigits.test(from ?? '') || groupedDigits.test(to ?? '')) return undefined;
+  const starts = piecesOf(from ?? to ?? '');
+  const ends = from === undefined || to === undefined ? undefined : piecesOf(to);
+  if (ends && ends.length !== starts.length) return undefined;
+  const ranges: SerialRange[] = [];
+  for (const [index, piece] of starts.entries()) {
+    const range = rangeOf(piece, ends?.[index], ranges.at(-1)?.stem ?? '');
+    if (!range) return undefined;
+    ranges.push(range);
+  }
+  return ranges.length === 0 ? undefined : ranges;
+}
+
+function piecesOf(text: string): readonly string[] {
+  return text.split(rangesBetween).filter((piece) => piece !== '');
+}
+
+/** `stem`: of the range before, for one that goes without. */
+function rangeOf(start: string, end: string | undefined, stem: string): SerialRange | undefined {
+  const [first, last] = endsOf(start);
+  const from = first === undefined ? undefined : serialOf(first);
+  const named = last === undefined ? from : serialOf(last);
+  const to = end === undefined ? named : serialOf(end);
+  if (!from || !named || !to) return undefined;
+  if (end === undefined && last === undefined && hasTwoReadings(start)) return undefined;
+  // A span in the first cell that does not end where the second cell says is no range anybody can tell.
+  if (last !== undefined && BigInt(named.digits) !== BigInt(to.digits)) return undefined;
+  if ([named, to].some((each) => each.stem !== '' && each.stem !== from.stem)) return undefined;
+  const range = { stem: from.stem || stem, first: BigInt(from.digits), last: BigInt(to.digits) };
   return range.last < range.first ? undefined : range;
 }
 
@@ -37,27 +73,28 @@ export function sharedNumbers(one: SerialRange, other: SerialRange): string {
   return first === last ? String(first) : `${first}–${last}`;
 }
 
-function endsOf(
-  start: string | undefined,
-  end: string | undefined,
-): [string | undefined, string | undefined] {
-  const from = plain(start);
-  const to = plain(end);
-  if (from !== undefined && to !== undefined) return [from, to];
-  const one = from ?? to;
-  if (one === undefined) return [undefined, undefined];
-  const [first, last, ...more] = one.split(spanBetween);
-  if (last !== undefined && more.length === 0) return [first, last];
-  const bareSpan = /^(\d+)\s*-\s*(\d+)$/.exec(one);
-  return bareSpan ? [bareSpan[1], bareSpan[2]] : [one, undefined];
+function endsOf(piece: string): readonly (string | undefined)[] {
+  const [first, last, ...more] = piece.split(spanBetween);
+  if (more.length > 0) return [];
+  if (last !== undefined) return [first, last];
+  const [, stem = '', from, to] = /^(.*?)(\d+)\s*-\s*\1(\d+)$/u.exec(piece) ?? [];
+  return from === undefined ? [piece, undefined] : [stem + from, to];
+}
+
+/** `PH-0001-0500`: one serial of the batch 0001, or the serials 1 to 500. As long as each other, and rising, it may be either. */
+function hasTwoReadings(piece: string): boolean {
+  const [, one = '', other = ''] = /(\d+)\s*-\s*(\d+)$/.exec(piece) ?? [];
+  return one.length > 1 && one.length === other.length && one < other;
 }
 
 function plain(text: string | undefined): string | undefined {
   const trimmed = text
     ?.normalize('NFKC')
     .replace(/[‐‑‒−]/g, '-')
-    .trim()
-    .toUpperCase();
+    .toUpperCase()
+    .replace(/(\d)\s*[号起止]/g, '$1')
+    .replace(/(^|[;,、\n至到~])\s*[自从第]\s*/g, '$1')
+    .trim();
   return trimmed === '' ? undefined : trimmed;
 }
 

@@ -17,8 +17,9 @@ export const acceptedForms = {
   scopes: { 'zh-CN': '范围，例如“范围2”或“范围1、2”', 'en-US': 'scopes, e.g. “scope 2” or “scope 1, 2”' },
   lineScope: { 'zh-CN': '范围1、范围2、范围3之一', 'en-US': 'one of scope 1, scope 2, scope 3' },
   serials: {
-    'zh-CN': '同一前缀、由小到大的起止序列号',
-    'en-US': 'a first and a last serial with the same beginning, in rising order',
+    'zh-CN': '同一前缀、由小到大的起止序列号，多段用分号隔开',
+    'en-US':
+      'a first and a last serial with the same beginning, in rising order; several ranges with semicolons between',
   },
   acquisition: {
     'zh-CN': '“绿色电力交易”或“单独购买绿证”',

@@ -1,4 +1,12 @@
-import { absent, certificate, credit, rulings, sink, unreadable } from '../../test/example-records';
+import {
+  absent,
+  certificate,
+  credit,
+  ruledOffset,
+  rulings,
+  sink,
+  unreadable,
+} from '../../test/example-records';
 import { creditUsedOnce as rule } from './credit-used-once';
 
 test.each([
@@ -35,6 +43,32 @@ test('of three records that share numbers each has one finding, which names the 
 test('a serial filled down 2,000 rows gives 2,000 findings, not four million', () => {
   const records = Array.from({ length: 2000 }, () => credit());
   expect(records.flatMap((record) => rulings(rule, record, { records }))).toHaveLength(2000);
+});
+
+test.each([
+  ['C-1~C-100', 'C-101~C-200', 'passed once'],
+  ['C-1~C-100', 'C-100~C-200', 'failed overlapping'],
+  ['C-1~50；C-60~100', 'C-51~59', 'passed once'],
+  ['C-1~50；C-60~100', 'C-51~60', 'failed overlapping'],
+  ['C-1~50、60~100', 'Ｃ－0055至Ｃ－0060', 'failed overlapping'],
+  ['0001-0050;0060-0100', '100', 'failed overlapping'],
+])('%s in one cell beside %s: %s', (one, other, expected) => {
+  const records = [credit({ serials: [one] }), credit({ serials: [other] })];
+  expect(records.map((record) => rulings(rule, record, { records }))).toEqual([[expected], [expected]]);
+});
+
+test('numbers written twice in one record are used twice', () => {
+  const once = credit({ serials: ['C-1~C-50; C-51~C-100'] });
+  const twice = credit({ serials: ['C-51~C-100; C-1~C-51'] });
+  expect(rulings(rule, once, { records: [once] })).toEqual(['passed once']);
+  expect(rulings(rule, twice, { records: [twice] })).toEqual(['failed repeated']);
+});
+
+test('a record that shares two ranges with another counts it once', () => {
+  const records = [credit({ serials: ['C-1~9; C-20~29'] }), credit({ serials: ['C-5; C-25'] })];
+  const [one] = records;
+  const [ruling] = one ? ruledOffset(rule, one, { records }) : [];
+  expect(ruling?.facts).toMatchObject({ shared: '5', more: 0 });
 });
 
 test('the same numbers with another beginning are other credits', () => {

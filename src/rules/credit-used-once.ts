@@ -10,7 +10,9 @@ import { oncePerList } from './once-per-list';
 import type { Facts, Ruling } from './rule';
 
 /** 4.2 and 7.3.2.3: no serial number is used twice. Both records of a pair fail: nothing says which is wrong. */
-export const creditUsedOnce: OffsetRule<FieldReason | 'once' | 'overlapping' | 'bareNumbersOverlap'> = {
+export const creditUsedOnce: OffsetRule<
+  FieldReason | 'once' | 'overlapping' | 'repeated' | 'bareNumbersOverlap'
+> = {
   id: 'credit-used-once',
   clause: '4.2',
   level: 'shall',
@@ -44,6 +46,16 @@ export const creditUsedOnce: OffsetRule<FieldReason | 'once' | 'overlapping' | '
           `Compare with the proofs of cancellation and correct this cell or ${other}; until then neither record counts`,
       },
     },
+    repeated: {
+      seen: {
+        'zh-CN': ({ shared }) => `本条记录里序列号 ${shared} 写了两次`,
+        'en-US': ({ shared }) => `This record names serial numbers ${shared} twice`,
+      },
+      todo: {
+        'zh-CN': () => '对照注销证明改正序列号；同一号码只写一次',
+        'en-US': () => 'Compare with the proof of cancellation and name each number once',
+      },
+    },
     bareNumbersOverlap: {
       seen: {
         'zh-CN': ({ shared, other, label }) =>
@@ -68,21 +80,24 @@ export const creditUsedOnce: OffsetRule<FieldReason | 'once' | 'overlapping' | '
     const others = serialsOf(records)
       .overlapping(record, serials.value)
       .filter((other) => other.record !== record);
-    const isSame = (other: Numbered) => serials.value.stem !== '' || isSameProject(record, other.record);
+    const isSame = ({ record: other, own }: Overlap) => own.stem !== '' || isSameProject(record, other);
     const same = others.filter(isSame);
     const doubtful = others.filter((other) => !isSame(other));
     /** One finding names the first of the others and counts the rest: a serial filled down a column has thousands. */
-    const naming = (found: readonly Numbered[]): Facts => {
+    const naming = (found: readonly Overlap[]): Facts => {
       const first = found.reduce((earliest, other) => (other.place < earliest.place ? other : earliest));
       return {
-        shared: sharedNumbers(serials.value, first.serials),
+        shared: sharedNumbers(first.own, first.serials),
         other: qualifiedReference(first.at),
         label: first.record.label,
-        more: found.length - 1,
+        more: new Set(found.map(({ record: other }) => other)).size - 1,
       };
     };
     const { at } = serials;
-    const rulings: Ruling<'overlapping' | 'bareNumbersOverlap'>[] = [];
+    const rulings: Ruling<'overlapping' | 'repeated' | 'bareNumbersOverlap'>[] = [];
+    const repeated = repeatedNumbers(serials.value);
+    if (repeated !== undefined)
+      rulings.push({ outcome: 'failed', reason: 'repeated', facts: { shared: repeated }, at });
     if (same.length > 0) rulings.push({ outcome: 'failed', reason: 'overlapping', facts: naming(same), at });
     if (doubtful.length > 0)
       rulings.push({ outcome: 'cannotTell', reason: 'bareNumbersOverlap', facts: naming(doubtful), at });
@@ -93,12 +108,18 @@ export const creditUsedOnce: OffsetRule<FieldReason | 'once' | 'overlapping' | '
 /** What of a record says which numbers it uses. */
 export type NumberedRecord = Pick<OffsetRecord, 'kind' | 'project' | 'serials'>;
 
+/** One of the ranges of a record. */
 interface Numbered<Record extends NumberedRecord = OffsetRecord> {
   readonly record: Record;
   readonly serials: SerialRange;
   readonly at: CellAddress;
   /** Its place among the records. */
   readonly place: number;
+}
+
+/** A range of another record that shares numbers with `own`, one of those asked for. */
+interface Overlap<Record extends NumberedRecord = OffsetRecord> extends Numbered<Record> {
+  readonly own: SerialRange;
 }
 
 /** Ledgers have thousands of records: those that may share numbers stand together, sorted by number. */
@@ -108,21 +129,38 @@ const serialsOf = oncePerList((records: readonly OffsetRecord[]) => serialsInUse
 export function serialsInUse<Record extends NumberedRecord>(records: readonly Record[]) {
   const groups = new Map<string, Numbered<Record>[]>();
   for (const [place, record] of records.entries()) {
-    const { serials } = record;
-    if (serials.state !== 'value') continue;
-    const group = groupOf(record, serials.value);
-    const numbered = { record, serials: serials.value, at: serials.at, place };
-    const members = groups.get(group);
-    if (members) members.push(numbered);
-    else groups.set(group, [numbered]);
+    if (record.serials.state !== 'value') continue;
+    const { value, at } = record.serials;
+    for (const serials of value) {
+      const group = groupOf(record, serials);
+      const numbered = { record, serials, at, place };
+      const members = groups.get(group);
+      if (members) members.push(numbered);
+      else groups.set(group, [numbered]);
+    }
   }
   const indexes = new Map(
     [...groups].map(([group, members]) => [group, new RangeIndex(members, ({ serials }) => serials)]),
   );
   return {
-    overlapping: (record: Record, serials: SerialRange): readonly Numbered<Record>[] =>
-      indexes.get(groupOf(record, serials))?.overlapping(serials) ?? [],
+    overlapping: (record: Record, ranges: readonly SerialRange[]): readonly Overlap<Record>[] =>
+      ranges.flatMap((own) =>
+        (indexes.get(groupOf(record, own))?.overlapping(own) ?? []).map((other) => ({ ...other, own })),
+      ),
   };
+}
+
+/** Numbers that two ranges of one record share. */
+function repeatedNumbers(ranges: readonly SerialRange[]): string | undefined {
+  const rising = [...ranges].sort((one, other) => {
+    if (one.stem !== other.stem) return one.stem < other.stem ? -1 : 1;
+    return one.first < other.first ? -1 : one.first > other.first ? 1 : 0;
+  });
+  for (const [index, range] of rising.entries()) {
+    const next = rising[index + 1];
+    if (next?.stem === range.stem && next.first <= range.last) return sharedNumbers(range, next);
+  }
+  return undefined;
 }
 
 /** Only serials of one kind with the same beginning are the same. */

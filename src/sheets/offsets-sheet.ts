@@ -70,7 +70,10 @@ const columns: readonly ColumnDeclaration<OffsetKey>[] = [
     kind: 'text',
     numberFormat: asTyped,
     width: 22,
-    help: { 'zh-CN': '第一个序列号，含前缀', 'en-US': 'First serial number, with its beginning' },
+    help: {
+      'zh-CN': '第一个序列号，含前缀；多段用分号隔开',
+      'en-US': 'First serial number, with its beginning; several ranges with semicolons between',
+    },
   },
   {
     key: 'serialEnd',

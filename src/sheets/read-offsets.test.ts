@@ -25,12 +25,20 @@ test.each([
   [
     'PH-1',
     'PH-9',
-    { state: 'value', value: { stem: 'PH', first: 1n, last: 9n }, at: { sheet: '抵消', row: 1, column: 0 } },
+    {
+      state: 'value',
+      value: [{ stem: 'PH', first: 1n, last: 9n }],
+      at: { sheet: '抵消', row: 1, column: 0 },
+    },
   ],
   [
     undefined,
     'PH-1~9',
-    { state: 'value', value: { stem: 'PH', first: 1n, last: 9n }, at: { sheet: '抵消', row: 1, column: 1 } },
+    {
+      state: 'value',
+      value: [{ stem: 'PH', first: 1n, last: 9n }],
+      at: { sheet: '抵消', row: 1, column: 1 },
+    },
   ],
   ['PH-9', 'PH-1', { state: 'unreadable', seen: 'PH-9 … PH-1', at: { sheet: '抵消', row: 1, column: 0 } }],
   [undefined, undefined, { state: 'blank', at: { sheet: '抵消', row: 1, column: 0 } }],
@@ -45,6 +53,6 @@ test.each([
 });
 
 test('one serial column holds both ends, none is absent', () => {
-  expect(read(['序列号'], ['PH-1 至 PH-9'])[0]?.serials).toMatchObject({ value: { first: 1n, last: 9n } });
+  expect(read(['序列号'], ['PH-1 至 PH-9'])[0]?.serials).toMatchObject({ value: [{ first: 1n, last: 9n }] });
   expect(read(['备注'], ['x'])[0]?.serials.state).toBe('absent');
 });

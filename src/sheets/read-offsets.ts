@@ -2,7 +2,7 @@ import { creditKindOf } from '../domain/credit-kind';
 import type { Field } from '../domain/field';
 import { disclosures, type Disclosure, type NamedKind, type OffsetRecord } from '../domain/offset-record';
 import { parseScopes } from '../domain/scope';
-import { serialRangeOf, type SerialRange } from '../domain/serial-range';
+import { serialRangesOf, type SerialRange } from '../domain/serial-range';
 import { choiceOf } from './choice-lists';
 import { offsetsSheet } from './offsets-sheet';
 import { parseAmount, parseChoice, parseDayField, parseField, parseText, parseYear } from './parse-field';
@@ -71,8 +71,8 @@ function disclosedOf(read: (item: Disclosure) => Field<string>): Readonly<Record
   };
 }
 
-/** One range from the two columns; it stands at the first that holds something. */
-function serialsOf(start: Field<string>, end: Field<string>): Field<SerialRange> {
+/** The ranges of the two columns; they stand at the first that holds something. */
+function serialsOf(start: Field<string>, end: Field<string>): Field<readonly SerialRange[]> {
   if (start.state === 'absent' && end.state === 'absent') return start;
   if (start.state === 'unreadable') return start;
   if (end.state === 'unreadable') return end;
@@ -80,8 +80,8 @@ function serialsOf(start: Field<string>, end: Field<string>): Field<SerialRange>
   const at = (start.state === 'value' || end.state === 'absent' ? start : end).at ?? end.at;
   if (at === undefined) return { state: 'absent', at: undefined };
   if (from === undefined && to === undefined) return { state: 'blank', at: start.at ?? at };
-  const range = serialRangeOf(from, to);
-  return range
-    ? { state: 'value', value: range, at }
+  const ranges = serialRangesOf(from, to);
+  return ranges
+    ? { state: 'value', value: ranges, at }
     : { state: 'unreadable', seen: [from, to].filter((each) => each !== undefined).join(' … '), at };
 }

@@ -77,7 +77,9 @@ test('offsets stand with their standing, factors with their passports', () => {
     ['counted', 'A4'],
     ['refused', 'A5'],
   ]);
-  expect(offsets[0]?.fields.serials).toMatchObject({ value: { stem: 'CCER14001', first: '1', last: '10' } });
+  expect(offsets[0]?.fields.serials).toMatchObject({
+    value: [{ stem: 'CCER14001', first: '1', last: '10' }],
+  });
   const factors = JSON.parse(text('factors.json')) as { passport: { document: string; reviewBy: string } }[];
   expect(factors.length).toBeGreaterThan(100);
   expect(factors.filter(({ passport }) => !passport.document || !passport.reviewBy)).toEqual([]);
