@@ -152,7 +152,7 @@ describe.each(stories)('$name', (story) => {
     } finally {
       uninstall();
     }
-  });
+  }, 60_000);
 
   test('reports the same in Excel and over the closed file, letter by letter', () => {
     expect(open.reports).toBe(closed.reports);
