@@ -8,6 +8,9 @@ const leastPerThread = 4;
 /** Answers that may wait for an earlier one, for each thread: what bounds the memory, however many workbooks there are. */
 const aheadPerThread = 8;
 
+/** A workbook's cells come and go at once: with more room for the young, hardly any lives to be copied. */
+const youngMegabytes = 64;
+
 /**
  * Does one job on every input, on several threads where that pays, and hands the answers over in the order of the
  * inputs, the next only when the last was taken.
@@ -91,7 +94,7 @@ class Crew<Name extends JobName> {
   }
 
   private engage(): Worker {
-    const worker = new Worker(this.script);
+    const worker = new Worker(this.script, { resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
     this.workers.add(worker);
     worker.on('message', ({ index, answer }: Delivery) => {
       this.at.delete(worker);

@@ -4,6 +4,7 @@ import type { InventoryLine } from './inventory-line';
 import { isEquivalent } from './emission';
 import { valueOf } from './field';
 import { Refusal } from './refusal';
+import { remembering } from './remembering';
 import { normalizeSpelling } from './spelling';
 import { parseFactorUnit, parseUnit, ratioOf, type FactorUnit } from './unit';
 
@@ -29,13 +30,9 @@ export function electricityOfYear(
   const first = electricity[0];
   if (!first) return undefined;
   const factors = new Map<string, Exact | undefined>();
-  // Thousands of lines share a few units.
-  const units = new Map<string, FactorUnit | undefined>();
   const unitOf = (line: InventoryLine): FactorUnit | undefined => {
     const written = valueOf(line.factorUnit);
-    if (written === undefined) return undefined;
-    if (!units.has(written)) units.set(written, readFactorUnit(written));
-    return units.get(written);
+    return written === undefined ? undefined : readFactorUnit(written);
   };
   let tonnes: Exact | undefined = new Exact(0);
   for (const line of electricity) {
@@ -63,11 +60,11 @@ function perMwh(factor: Exact | undefined, factorUnit: FactorUnit | undefined): 
 }
 
 /** Undefined where the unit is refused: the rule that asks has words of its own. */
-function readFactorUnit(unit: string): FactorUnit | undefined {
+const readFactorUnit = remembering((unit: string): FactorUnit | undefined => {
   try {
     return parseFactorUnit(unit);
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;
   }
-}
+});

@@ -1,14 +1,25 @@
+import { remembering } from './remembering';
+
 /**
  * One form for all ways of writing a name: full-width and subscript characters as plain ones (NFKC), lower case,
  * without spaces, hyphens, underscores, dots between words and quotation marks. Brackets stay: `HFO-1234ze(E)` is
  * not `HFO-1234zeE` to everyone, but full-width brackets become plain.
  */
 export function normalizeSpelling(text: string): string {
+  return text.length > longestRemembered ? plainSpelling(text) : rememberedSpelling(text);
+}
+
+/** Longer texts hardly come twice. */
+const longestRemembered = 100;
+
+function plainSpelling(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\u200b\u200c\u200d\ufeff_\-\u2010-\u2015\u2212·•.'"‘’“”]+/g, '');
 }
+
+const rememberedSpelling = remembering(plainSpelling);
 
 /** How many single-character edits lead from one text to the other; `limit + 1` as soon as it is more than the limit. */
 function editDistance(a: string, b: string, limit: number): number {
