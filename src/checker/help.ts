@@ -4,9 +4,10 @@ import type { OptionDeclaration, Subcommand } from './subcommand';
 
 /** `cn check FILE|FOLDER… [--json]` as one line. */
 export function usageOf({ name, operands, options }: Subcommand): string {
-  const shown = options.map(({ name: option, short, value }) => {
+  const shown = options.map(({ name: option, short, value, isRequired }) => {
     const flag = short === undefined ? `--${option}` : `-${short}`;
-    return `[${value === undefined ? flag : `${flag} ${value}`}]`;
+    const whole = value === undefined ? flag : `${flag} ${value}`;
+    return isRequired ? whole : `[${whole}]`;
   });
   return ['cn', name, operands, ...shown].filter((part) => part !== '').join(' ');
 }

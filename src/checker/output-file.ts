@@ -16,7 +16,13 @@ import type { Invocation, OptionDeclaration } from './subcommand';
 
 /** The options of every subcommand that writes a file. */
 export const outputOptions: readonly OptionDeclaration[] = [
-  { name: 'out', short: 'o', value: 'OUT', help: { 'zh-CN': '写到这个文件', 'en-US': 'the file to write' } },
+  {
+    name: 'out',
+    short: 'o',
+    value: 'OUT',
+    isRequired: true,
+    help: { 'zh-CN': '写到这个文件', 'en-US': 'the file to write' },
+  },
   {
     name: 'force',
     help: { 'zh-CN': 'OUT 已存在时覆盖它', 'en-US': 'write over OUT where it exists' },

@@ -10,6 +10,8 @@ export interface OptionDeclaration {
   readonly value?: string;
   /** The only values accepted. */
   readonly choices?: readonly string[];
+  /** The help shows it without brackets; who runs it refuses where it is missing. */
+  readonly isRequired?: true;
   readonly help: Words;
 }
 

@@ -1,3 +1,5 @@
+import { usageOf } from '../../src/checker/help';
+import { subcommands } from '../../src/checker/subcommands';
 import { writeMatrix, type WriteEntry } from '../../src/commands/write-matrix';
 import type { Language, Words } from '../../src/domain/language';
 import { rules } from '../../src/rules';
@@ -13,10 +15,11 @@ export function readmeTables(
   functions: readonly FunctionMetadata[],
   manifestStrings: ReadonlyMap<string, Words>,
   language: Language,
-): Readonly<Record<'functions' | 'commands' | 'rules' | 'coverage', string>> {
+): Readonly<Record<'functions' | 'commands' | 'subcommands' | 'rules' | 'coverage', string>> {
   return {
     functions: functionTable(functions, language),
     commands: commandTable(manifestStrings, language),
+    subcommands: subcommandTable(language),
     rules: ruleTable(language),
     coverage: coverageTable(language),
   };
@@ -86,6 +89,14 @@ function commandTable(strings: ReadonlyMap<string, Words>, language: Language): 
     ]);
   });
   return table(header, rows);
+}
+
+function subcommandTable(language: Language): string {
+  const header = language === 'zh-CN' ? ['子命令', '做什么'] : ['subcommand', 'what it does'];
+  return table(
+    header,
+    subcommands.map((each) => [`\`${usageOf(each)}\``, each.summary[language]]),
+  );
 }
 
 function buttonLabel(id: string, strings: ReadonlyMap<string, Words>, language: Language): string {
