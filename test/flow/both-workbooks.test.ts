@@ -125,6 +125,19 @@ function cellsOf({ sheets }: WorkbookSnapshot): readonly (readonly unknown[])[] 
   );
 }
 
+/**
+ * Nobody calculates a closed file: a formula to which the command gave no value shows one only once Excel opens it. The
+ * formula itself has to be the same.
+ */
+function withoutUncalculated(open: Ending['cells'], closed: Ending['cells']): Ending['cells'] {
+  const waiting = new Set(
+    closed
+      .filter(([, value, formula]) => value === undefined && formula !== undefined)
+      .map(([place]) => place),
+  );
+  return open.map(([place, value, formula]) => [place, waiting.has(place) ? undefined : value, formula]);
+}
+
 function frameOf({ sheets, names, ...rest }: WorkbookSnapshot): unknown {
   return {
     ...rest,
@@ -160,7 +173,7 @@ describe.each(stories)('$name', (story) => {
   });
 
   test('leaves the same in every cell', () => {
-    expect(open.cells).toEqual(closed.cells);
+    expect(withoutUncalculated(open.cells, closed.cells)).toEqual(closed.cells);
     // The ledger alone has ten rows.
     expect(closed.cells.length).toBeGreaterThan(100);
   });
