@@ -1,5 +1,9 @@
+import type { Measure } from '../data/measures';
+import type { Language, Words } from '../domain/language';
+import type { Finding } from '../rules/rule';
 import { ExcelWorkbook } from '../workbook/excel-workbook';
 import { buildExample } from './build-example';
+import { addMeasure } from './add-measure';
 import { buildWorkbook } from './build-workbook';
 import { checkEverything } from './check-everything';
 import { checkInventory } from './check-inventory';
@@ -7,7 +11,10 @@ import { checkOffsets } from './check-offsets';
 import type { CommandContext, CommandReport } from './command-report';
 import { gwpImpact } from './gwp-impact';
 import { lockFactors } from './lock-factors';
+import { lookAtWorkbook } from './look-at-workbook';
+import type { WorkbookKind } from './look-at-workbook';
 import type { CommandId } from './run-command';
+import { waiveFinding } from './waive-finding';
 import { writeEvaluation } from './write-evaluation';
 
 const commands = {
@@ -24,4 +31,19 @@ const commands = {
 /** Carries a command out on the workbook that is open in Excel. */
 export function performOverExcel(id: CommandId, context: CommandContext): Promise<CommandReport> {
   return commands[id](new ExcelWorkbook(), context);
+}
+
+/** What kind of workbook is open in Excel. */
+export function lookAtOpenWorkbook(): Promise<WorkbookKind> {
+  return lookAtWorkbook(new ExcelWorkbook());
+}
+
+/** Puts a measure into the reduction plan of the workbook that is open in Excel, and says where. */
+export function addMeasureOverExcel(measure: Measure, language: Language): Promise<Words> {
+  return addMeasure(new ExcelWorkbook(), measure, language);
+}
+
+/** Writes the reason for letting a finding stand into the workbook that is open in Excel. */
+export function waiveFindingOverExcel(finding: Finding, reason: string): Promise<Words> {
+  return waiveFinding(new ExcelWorkbook(), finding, reason);
 }

@@ -22,7 +22,7 @@ export const runs = new CommandRuns({
 export const runCommand = runs.run;
 
 /** The commands come in a script of their own, so that a cell's first result does not wait for them. */
-async function loadCommands(): Promise<typeof import('./commands-over-excel')> {
+export async function loadCommands(): Promise<typeof import('./commands-over-excel')> {
   try {
     return await import('./commands-over-excel');
   } catch (error) {
@@ -69,7 +69,7 @@ async function showPane(): Promise<void> {
 }
 
 /** The day by the user's own calendar. */
-function today() {
+export function today() {
   const now = new Date();
   const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
   if (!day) throw new RangeError(`the clock says ${now.toISOString()}, which is no day Excel knows`);

@@ -1,6 +1,7 @@
 import type { Words } from '../domain/language';
 import { Refusal } from '../domain/refusal';
 import type { After } from '../workbook/after';
+import type { Finding } from '../rules/rule';
 import type { CommandReport, Pace } from './command-report';
 import { paceOf, type PaceSurroundings } from './pace';
 
@@ -35,6 +36,15 @@ export interface RunsState {
   readonly last: { readonly command: CommandId; readonly outcome: RunOutcome } | undefined;
   /** The latest report of each command in this session. */
   readonly reports: Readonly<Partial<Record<CommandId, CommandReport>>>;
+  /** The latest findings, whichever command found them. */
+  readonly checked: Checked | undefined;
+}
+
+export interface Checked {
+  readonly command: CommandId;
+  readonly findings: readonly Finding[];
+  /** What the same command found the time before, in this session. */
+  readonly before: readonly Finding[] | undefined;
 }
 
 /** What a run needs from outside; the doors give it the real ones. */
@@ -55,6 +65,7 @@ export class CommandRuns {
     progress: undefined,
     last: undefined,
     reports: {},
+    checked: undefined,
   };
   private readonly listeners = new Set<() => void>();
   private queue: Promise<unknown> = Promise.resolve();
@@ -124,11 +135,16 @@ export class CommandRuns {
   };
 
   private remember(command: CommandId, outcome: RunOutcome): void {
-    const { reports } = this.current;
+    const { reports, checked } = this.current;
+    if (outcome.kind !== 'done') {
+      this.change({ ...this.current, last: { command, outcome } });
+      return;
+    }
     this.change({
       ...this.current,
       last: { command, outcome },
-      reports: outcome.kind === 'done' ? { ...reports, [command]: outcome.report } : reports,
+      reports: { ...reports, [command]: outcome.report },
+      checked: checkedAfter(command, outcome.report, reports[command], checked),
     });
   }
 
@@ -136,6 +152,17 @@ export class CommandRuns {
     this.current = state;
     for (const listener of this.listeners) listener();
   }
+}
+
+/** A check that found nothing any more still replaces what it found before; other commands leave findings as they are. */
+function checkedAfter(
+  command: CommandId,
+  { findings }: CommandReport,
+  earlier: CommandReport | undefined,
+  checked: Checked | undefined,
+): Checked | undefined {
+  if (findings.length === 0 && checked?.command !== command) return checked;
+  return { command, findings, before: earlier?.findings };
 }
 
 const unanswered: Words = {

@@ -3,7 +3,8 @@ import type { Language, Words } from './language';
 
 export type { Passport } from '../data/passport';
 
-const tierWords: Readonly<Record<Passport['tier'], Words>> = {
+/** How near to the original a number was read. */
+export const tierWords: Readonly<Record<Passport['tier'], Words>> = {
   original: { 'zh-CN': '原文', 'en-US': 'original' },
   transcription: { 'zh-CN': '转录数据', 'en-US': 'transcription' },
   press: { 'zh-CN': '新闻引用', 'en-US': 'press' },

@@ -27,6 +27,17 @@ export function functionLanguage(): Language {
   return languageFor(display ?? 'en-US');
 }
 
+/** Runs something with the functions' words in another language than that of their cells. */
+export function inLanguage<Result>(language: Language, run: () => Result): Result {
+  const before = chosenLanguage;
+  chosenLanguage = language;
+  try {
+    return run();
+  } finally {
+    chosenLanguage = before;
+  }
+}
+
 /** A value as Excel hands it over, as the value of a cell: omitted, `null` and empty text are blank. */
 export function cellValueOf(given: unknown): CellValue {
   switch (typeof given) {

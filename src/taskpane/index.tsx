@@ -1,27 +1,45 @@
 import { createRoot } from 'react-dom/client';
 import { chooseLanguage, currentLanguage, onLanguageChoice } from '../commands/language-choice';
-import { runs } from '../commands/ribbon';
-import { wordsOfFault } from '../commands/run-command';
-import { Refusal } from '../domain/refusal';
-import type { CellAddress } from '../domain/cell';
-import { ExcelWorkbook } from '../workbook/excel-workbook';
-import { Pane } from './pane';
-import type { Trouble } from './trouble-message';
+import { currentPage, onPageChange, openPage } from '../commands/pane-page';
+import { loadCommands, runs, today } from '../commands/ribbon';
+import { languages } from '../domain/language';
+import { ExcelScreen } from '../workbook/excel-screen';
+import { fetchFunctionsMetadata } from './functions/fetch-functions-metadata';
+import { Pane, pageLoaders } from './pane';
+import { loadAll } from './shell/loaded-page';
 
-async function showCell(address: CellAddress): Promise<Trouble | undefined> {
-  try {
-    await new ExcelWorkbook().show(address);
-    return undefined;
-  } catch (error) {
-    if (error instanceof Refusal) return { kind: 'refused', words: error.words };
-    console.error(error);
-    return { kind: 'unexpected', words: wordsOfFault(error) };
-  }
-}
+const complain = (error: unknown) => console.error(error);
 
 /** Draws the pane into the page. The page outlives every closing of the pane, so this happens once. */
 export function mountPane(root: HTMLElement): void {
   createRoot(root).render(
-    <Pane surroundings={{ runs, currentLanguage, chooseLanguage, onLanguageChoice, showCell }} />,
+    <Pane
+      surroundings={{
+        runs,
+        currentLanguage,
+        chooseLanguage,
+        onLanguageChoice,
+        currentPage,
+        openPage,
+        onPageChange,
+        screen: new ExcelScreen(),
+        lookAtWorkbook: async () => (await loadCommands()).lookAtOpenWorkbook(),
+        addMeasure: async (...given) => (await loadCommands()).addMeasureOverExcel(...given),
+        waiveFinding: async (...given) => (await loadCommands()).waiveFindingOverExcel(...given),
+        today,
+        functionsMetadata: fetchFunctionsMetadata,
+        complain,
+      }}
+    />,
   );
+  // Once the first page is drawn; a page that does not come now is asked for again when somebody turns to it.
+  setTimeout(() => void loadTheRest().catch(complain), restAfterMilliseconds);
+}
+
+const restAfterMilliseconds = 1_000;
+
+async function loadTheRest(): Promise<void> {
+  await loadAll(pageLoaders);
+  await Promise.all(languages.map(fetchFunctionsMetadata));
+  await loadCommands();
 }

@@ -1,138 +1,114 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore } from 'react';
-import { commandIds } from '../commands/run-command';
-import type { CommandId, CommandRuns, RunsState } from '../commands/run-command';
-import type { CellAddress } from '../domain/cell';
-import type { Language } from '../domain/language';
-import { FindingList } from './finding-list';
-import { LanguageSwitch } from './language-switch';
-import { useOfficeTheme } from './office-theme';
-import { PaneLanguage } from './pane-language';
-import { paneWords } from './pane-words';
-import { ReportSummary } from './report-summary';
-import { StepCard } from './step-card';
-import type { StepState } from './step-card';
-import { TroubleMessage } from './trouble-message';
-import type { Trouble } from './trouble-message';
+import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { PanePage } from '../commands/pane-page';
+import { Announcements } from './shell/announcement';
+import { FaultBoundary } from './shell/fault-boundary';
+import { LanguageSwitch } from './shell/language-switch';
+import type { PageLoaders } from './shell/loaded-page';
+import { LoadedPage } from './shell/loaded-page';
+import { useOfficeTheme } from './shell/office-theme';
+import { PageTurned } from './shell/page-frame';
+import { PageNavigation } from './shell/page-navigation';
+import { PaneLanguage } from './shell/pane-language';
+import { paneWords } from './shell/pane-words';
+import { RunNotice } from './shell/run-notice';
+import type { PaneSurroundings } from './shell/surroundings';
+import { SurroundingsProvider } from './shell/surroundings';
 
-/** What the pane shows and asks; the page gives it the real ones. */
-export interface PaneSurroundings {
-  readonly runs: Pick<CommandRuns, 'run' | 'state' | 'subscribe'>;
-  readonly currentLanguage: () => Language;
-  readonly chooseLanguage: (language: Language) => void;
-  readonly onLanguageChoice: (listener: () => void) => () => void;
-  /** Brings a cell before the user; what stands in the way comes back in words. */
-  readonly showCell: (address: CellAddress) => Promise<Trouble | undefined>;
-}
+/** The page that comes first has a script of its own; the others follow together in one. */
+export const pageLoaders: PageLoaders = {
+  workflow: async () => (await import('./workflow/workflow-page')).WorkflowPage,
+  findings: async () =>
+    (await import(/* webpackChunkName: 'pages' */ './findings/findings-page')).FindingsPage,
+  factors: async () => (await import(/* webpackChunkName: 'pages' */ './factors/factors-page')).FactorsPage,
+  functions: async () =>
+    (await import(/* webpackChunkName: 'pages' */ './functions/functions-page')).FunctionsPage,
+  explain: async () => (await import(/* webpackChunkName: 'pages' */ './explain/explain-page')).ExplainPage,
+  targets: async () => (await import(/* webpackChunkName: 'pages' */ './targets/targets-page')).TargetsPage,
+  measures: async () =>
+    (await import(/* webpackChunkName: 'pages' */ './measures/measures-page')).MeasuresPage,
+  settings: async () =>
+    (await import(/* webpackChunkName: 'pages' */ './settings/settings-page')).SettingsPage,
+  welcome: async () => (await import(/* webpackChunkName: 'pages' */ './welcome/welcome-page')).WelcomePage,
+};
 
 const useStyles = makeStyles({
-  pane: {
-    minHeight: '100vh',
-    boxSizing: 'border-box',
-    padding: tokens.spacingHorizontalM,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalL,
-    '& h1': { margin: 0, fontSize: tokens.fontSizeBase400 },
-    '& h2': { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase400 },
+  pane: { minHeight: '100vh', boxSizing: 'border-box' },
+  top: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
   },
   header: {
     display: 'flex',
-    flexWrap: 'wrap',
     justifyContent: 'space-between',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalS,
     // Excel draws its own menu button over the top right corner of the pane.
-    paddingRight: '40px',
+    padding: `${tokens.spacingVerticalXS} 40px 0 ${tokens.spacingHorizontalM}`,
+    '& h1': {
+      margin: 0,
+      fontSize: tokens.fontSizeBase300,
+      lineHeight: tokens.lineHeightBase300,
+      fontWeight: tokens.fontWeightSemibold,
+    },
   },
-  standard: { margin: 0, color: tokens.colorNeutralForeground2 },
-  steps: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  start: { margin: 0 },
 });
 
 export function Pane({ surroundings }: { readonly surroundings: PaneSurroundings }) {
-  const { runs, currentLanguage, chooseLanguage, onLanguageChoice, showCell } = surroundings;
+  const { runs, currentLanguage, chooseLanguage, onLanguageChoice, complain } = surroundings;
+  const { currentPage, openPage, onPageChange } = surroundings;
   const styles = useStyles();
   const theme = useOfficeTheme();
   const language = useSyncExternalStore(onLanguageChoice, currentLanguage);
+  const page = useSyncExternalStore(onPageChange, currentPage);
   const state = useSyncExternalStore(runs.subscribe, runs.state);
-  const [jump, setJump] = useState<Trouble>();
-  const [dismissed, setDismissed] = useState<RunsState['last']>();
+  const isTurned = useTurned(page);
+  const top = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-
-  const { running, last, reports } = state;
-  const start = (command: CommandId) => {
-    setJump(undefined);
-    void runs.run(command);
-  };
-  const show = async (address: CellAddress) => setJump(await showCell(address));
-  const say = (words: (typeof paneWords)[keyof typeof paneWords]) => words[language];
-  const next = commandIds.find((command) => !reports[command]);
-  const latest = last?.outcome.kind === 'done' ? last.outcome.report : undefined;
-  const checked = reports.checkEverything ?? reports.checkOffsets ?? reports.checkInventory;
+  useLayoutEffect(() => {
+    // What takes the focus must not hide below the head of the pane.
+    document.documentElement.style.scrollPaddingTop = `${top.current?.offsetHeight ?? 0}px`;
+  });
+  useEffect(() => {
+    if (isTurned) window.scrollTo(0, 0);
+  }, [page, isTurned]);
 
   return (
-    <PaneLanguage.Provider value={language}>
-      <FluentProvider theme={theme}>
-        <main className={styles.pane}>
-          <header>
-            <div className={styles.header}>
-              <h1>{say(paneWords.product)}</h1>
-              <LanguageSwitch onChoose={chooseLanguage} />
+    <SurroundingsProvider value={surroundings}>
+      <PaneLanguage.Provider value={language}>
+        <FluentProvider theme={theme} className={styles.pane}>
+          <Announcements>
+            <div className={styles.top} ref={top}>
+              <div className={styles.header}>
+                <h1>{paneWords.product[language]}</h1>
+                <LanguageSwitch onChoose={chooseLanguage} />
+              </div>
+              <PageNavigation page={page} onTurn={openPage} />
             </div>
-            <p className={styles.standard}>{say(paneWords.standard)}</p>
-          </header>
-
-          <div role="status" aria-live="polite">
-            {last && last.outcome.kind !== 'done' && last !== dismissed && running === undefined && (
-              <TroubleMessage
-                trouble={last.outcome}
-                onRetry={() => start(last.command)}
-                onDismiss={() => setDismissed(last)}
-              />
-            )}
-            {jump && <TroubleMessage trouble={jump} onDismiss={() => setJump(undefined)} />}
-            {last && latest && <ReportSummary command={last.command} report={latest} />}
-          </div>
-
-          {last === undefined && running === undefined && (
-            <section aria-labelledby="start-title">
-              <h2 id="start-title">{say(paneWords.start)}</h2>
-              <p className={styles.start}>{say(paneWords.startBody)}</p>
-            </section>
-          )}
-
-          <section aria-labelledby="steps-title">
-            <h2 id="steps-title">{say(paneWords.steps)}</h2>
-            <div className={styles.steps} role="list" aria-labelledby="steps-title">
-              {commandIds.map((command, index) => (
-                <StepCard
-                  key={command}
-                  number={index + 1}
-                  command={command}
-                  state={stateOf(command, state)}
-                  isBusy={running !== undefined}
-                  isNext={command === next}
-                  onRun={() => start(command)}
-                />
-              ))}
-            </div>
-          </section>
-
-          {checked && checked.findings.length > 0 && (
-            <FindingList findings={checked.findings} onShow={(address) => void show(address)} />
-          )}
-        </main>
-      </FluentProvider>
-    </PaneLanguage.Provider>
+            <RunNotice state={state} onRetry={(command) => void runs.run(command)} onCancel={runs.cancel} />
+            <main>
+              <PageTurned.Provider value={isTurned}>
+                <FaultBoundary page={page} complain={complain}>
+                  <LoadedPage key={page} loaders={pageLoaders} page={page} />
+                </FaultBoundary>
+              </PageTurned.Provider>
+            </main>
+          </Announcements>
+        </FluentProvider>
+      </PaneLanguage.Provider>
+    </SurroundingsProvider>
   );
 }
 
-function stateOf(command: CommandId, { running, last, reports }: RunsState): StepState {
-  if (running === command) return 'running';
-  if (last?.command === command && last.outcome.kind !== 'done') return 'stopped';
-  return reports[command] ? 'done' : 'notRun';
+/** Whether the pane has shown another page than this one before. */
+function useTurned(page: PanePage): boolean {
+  const [first] = useState(page);
+  const [isTurned, setTurned] = useState(false);
+  if (!isTurned && page !== first) setTurned(true);
+  return isTurned || page !== first;
 }

@@ -239,21 +239,6 @@ describe('writing to the open workbook', () => {
   });
 });
 
-describe('showing a cell', () => {
-  it('brings its sheet to the front and selects it', async () => {
-    const { model, workbook } = open();
-    model.addSheet('别处');
-    await workbook.show({ sheet: '别处', row: 6, column: 1 });
-    expect(model.selection?.sheet.name).toBe('别处');
-    expect(model.selection?.area).toEqual({ row: 6, column: 1, rows: 1, columns: 1 });
-  });
-
-  it('says in words that the sheet is gone', async () => {
-    const { workbook } = open();
-    await expect(workbook.show({ sheet: '没有', row: 0, column: 0 })).rejects.toThrow(/ItemNotFound/);
-  });
-});
-
 describe('while a cell is being edited', () => {
   it('a read waits for the end of the edit', async () => {
     const { host, workbook } = open();

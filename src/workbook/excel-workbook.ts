@@ -1,5 +1,4 @@
 import { Refusal } from '../domain/refusal';
-import type { CellAddress } from '../domain/cell';
 import type { Words } from '../domain/language';
 import type { SheetHead, WorkbookSnapshot } from '../sheets/workbook-snapshot';
 import type { WritePlan, WriteStep } from '../sheets/write-plan';
@@ -9,11 +8,10 @@ import { readWorkbook } from './excel-read';
 import { ExcelRequests } from './excel-request';
 import { changesLooks, restore, touchedPlaces } from './excel-restore';
 import { queueStep, requestsOf } from './excel-steps';
-import type { Screen } from './screen';
 import type { Wanted, Workbook } from './workbook';
 
 /** The open workbook, over Office.js: this file and its neighbours `excel-*.ts` are the only ones that say `Excel.` */
-export class ExcelWorkbook implements Workbook, Screen {
+export class ExcelWorkbook implements Workbook {
   private readonly requests: ExcelRequests;
 
   constructor(after?: After) {
@@ -49,19 +47,6 @@ export class ExcelWorkbook implements Workbook, Screen {
         throw await this.afterFailure(error, wasStarted ? [...done, ...steps] : done, before);
       }
       done.push(...steps);
-    }
-  }
-
-  async show({ sheet, row, column }: CellAddress): Promise<void> {
-    try {
-      await this.requests.send(({ workbook }) => {
-        const there = workbook.worksheets.getItem(sheet);
-        there.activate();
-        there.getRangeByIndexes(row, column, 1, 1).select();
-        return () => undefined;
-      });
-    } catch (error) {
-      throw refusalOfHostError(error);
     }
   }
 

@@ -137,6 +137,7 @@ describeInBrowser('the story of the offset ledger, in Chinese', () => {
   });
 
   test('the pane shows the findings in words and leads to a cell', async () => {
+    await workbench.pane.getByRole('button', { name: '检查', exact: true }).click();
     await workbench.pane.getByText('7.3.1.3').first().waitFor();
     await workbench.pane.getByText('VCS').first().waitFor();
   });

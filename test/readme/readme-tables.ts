@@ -4,7 +4,7 @@ import { writeMatrix, type WriteEntry } from '../../src/commands/write-matrix';
 import type { Language, Words } from '../../src/domain/language';
 import { rules } from '../../src/rules';
 import { builtSheets } from '../../src/sheets/built-sheets';
-import { stepWords } from '../../src/taskpane/pane-words';
+import { stepWords } from '../../src/taskpane/shell/pane-words';
 import { clauses } from '../../src/text/clauses';
 import { functionExamples, shownIn } from '../../src/text/function-examples';
 import { functionWordsZh } from '../../src/text/function-words';

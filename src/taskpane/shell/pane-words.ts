@@ -1,30 +1,23 @@
-import type { CommandId } from '../commands/run-command';
-import type { Words } from '../domain/language';
-import type { Outcome } from '../rules/rule';
+import type { CommandId } from '../../commands/run-command';
+import type { Words } from '../../domain/language';
+import type { Outcome } from '../../rules/rule';
 
 export const paneWords = {
   product: { 'zh-CN': '碳中和助手', 'en-US': 'Carbon Neutrality' },
-  standard: {
-    'zh-CN': '按《组织碳中和实施指南》',
-    'en-US': 'By the Shenzhen guideline for organizations (组织碳中和实施指南)',
-  },
   language: { 'zh-CN': '界面语言', 'en-US': 'Language' },
-  start: { 'zh-CN': '从这里开始', 'en-US': 'Where to start' },
-  startBody: {
-    'zh-CN':
-      '三个步骤，按标准的顺序。先建立工作簿，再在“清单”和“抵消”工作表中填写或粘贴数据，然后检查、评价。您自己的工作表不会被改动，数据不会离开这台电脑。',
-    'en-US':
-      'Three steps, in the order of the standard. Build the workbook, fill in or paste your data on the inventory and offsets sheets, then check and evaluate. Sheets of your own are left alone, and no data leaves this computer.',
-  },
+  pages: { 'zh-CN': '页面', 'en-US': 'Pages' },
+  morePages: { 'zh-CN': '更多', 'en-US': 'More' },
+  loading: { 'zh-CN': '正在载入…', 'en-US': 'Loading…' },
+  seeFindings: { 'zh-CN': '查看结果', 'en-US': 'See findings' },
   steps: { 'zh-CN': '步骤', 'en-US': 'Steps' },
   writes: { 'zh-CN': '会写入：', 'en-US': 'Writes: ' },
   running: { 'zh-CN': '正在执行…', 'en-US': 'Working…' },
   done: { 'zh-CN': '已完成', 'en-US': 'Done' },
   notRun: { 'zh-CN': '本次尚未执行', 'en-US': 'Not run yet in this session' },
   stopped: { 'zh-CN': '未完成', 'en-US': 'Not finished' },
+  cancel: { 'zh-CN': '取消', 'en-US': 'Cancel' },
   again: { 'zh-CN': '再试一次', 'en-US': 'Try again' },
   dismiss: { 'zh-CN': '关闭提示', 'en-US': 'Dismiss' },
-  result: { 'zh-CN': '结果', 'en-US': 'Result' },
   refusedTitle: { 'zh-CN': '没有执行', 'en-US': 'This could not be done' },
   unexpectedTitle: { 'zh-CN': '加载项出错', 'en-US': 'A fault in the add-in' },
   unansweredTitle: { 'zh-CN': 'Excel 没有回应', 'en-US': 'Excel does not answer' },
@@ -112,7 +105,6 @@ export const outcomeWords: Readonly<Record<Outcome, Words>> = {
 };
 
 /** How many findings, e.g. for the counts beside the list. */
-export const countWords = {
-  'zh-CN': (count: number) => `${count} 条`,
-  'en-US': (count: number) => (count === 1 ? '1 finding' : `${count} findings`),
-};
+export function countWords(count: number): Words {
+  return { 'zh-CN': `${count} 条`, 'en-US': count === 1 ? '1 finding' : `${count} findings` };
+}

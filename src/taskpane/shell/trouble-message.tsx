@@ -5,7 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from '@fluentui/react-components';
-import type { Words } from '../domain/language';
+import type { Words } from '../../domain/language';
 import { useWords } from './pane-language';
 import { paneWords } from './pane-words';
 
@@ -28,7 +28,7 @@ export function TroubleMessage({
 }: {
   readonly trouble: Trouble;
   readonly onRetry?: (() => void) | undefined;
-  readonly onDismiss: () => void;
+  readonly onDismiss?: (() => void) | undefined;
 }) {
   const say = useWords();
   return (
@@ -42,9 +42,11 @@ export function TroubleMessage({
             {say(paneWords.again)}
           </Button>
         )}
-        <Button size="small" onClick={onDismiss}>
-          {say(paneWords.dismiss)}
-        </Button>
+        {onDismiss && (
+          <Button size="small" onClick={onDismiss}>
+            {say(paneWords.dismiss)}
+          </Button>
+        )}
       </MessageBarActions>
     </MessageBar>
   );

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Outcome } from '../rules/rule';
+import type { Outcome } from '../../rules/rule';
 import { useWords } from './pane-language';
 import { outcomeWords } from './pane-words';
 

@@ -1,7 +1,7 @@
-import { ToggleButton } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useContext } from 'react';
-import type { Language } from '../domain/language';
-import { languages } from '../domain/language';
+import type { Language } from '../../domain/language';
+import { languages } from '../../domain/language';
 import { PaneLanguage, useWords } from './pane-language';
 import { paneWords } from './pane-words';
 
@@ -14,16 +14,16 @@ export function LanguageSwitch({ onChoose }: { readonly onChoose: (language: Lan
   return (
     <div role="group" aria-label={say(paneWords.language)}>
       {languages.map((language) => (
-        <ToggleButton
+        <Button
           key={language}
           size="small"
-          appearance="subtle"
+          appearance={language === current ? 'secondary' : 'subtle'}
           lang={language}
-          checked={language === current}
+          aria-pressed={language === current}
           onClick={() => onChoose(language)}
         >
           {ownNames[language]}
-        </ToggleButton>
+        </Button>
       ))}
     </div>
   );

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Language, Words } from '../domain/language';
+import type { Language, Words } from '../../domain/language';
 
 export const PaneLanguage = createContext<Language>('zh-CN');
 

@@ -1,0 +1,63 @@
+import type { Language } from '../domain/language';
+import { normalizeSpelling } from '../domain/spelling';
+import { byWeight, findingWords, isOpen } from './finding';
+import type { Finding, Outcome } from './rule';
+
+export const groupings = ['clause', 'sheet', 'outcome'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** Which findings are wanted: `open` are those to settle. */
+export interface FindingQuery {
+  readonly show: 'open' | 'all' | Outcome;
+  /** Words that all stand in the finding: in what is asked, seen or to do, its clause or its cell. */
+  readonly text: string;
+  readonly grouping: Grouping;
+}
+
+export interface FindingGroup {
+  /** The clause, the name of the sheet (empty for findings without a cell), or the outcome. */
+  readonly key: string;
+  readonly findings: readonly Finding[];
+}
+
+const searchable: Readonly<Record<Language, WeakMap<Finding, string>>> = {
+  'zh-CN': new WeakMap(),
+  'en-US': new WeakMap(),
+};
+
+/** All that is said of a finding in one form of spelling; made once, for each key pressed asks anew. */
+function searchableText(finding: Finding, language: Language): string {
+  const known = searchable[language].get(finding);
+  if (known !== undefined) return known;
+  const { asks, seen, todo } = findingWords(finding, language);
+  const text = [finding.clause, asks, seen, todo, finding.at?.sheet ?? ''].map(normalizeSpelling).join('\n');
+  searchable[language].set(finding, text);
+  return text;
+}
+
+function keyOf({ clause, at, outcome }: Finding, grouping: Grouping): string {
+  if (grouping === 'clause') return clause;
+  return grouping === 'sheet' ? (at?.sheet ?? '') : outcome;
+}
+
+/** The findings that are wanted, gravest first within each group, and the group with the gravest first. */
+export function findingGroups(
+  findings: readonly Finding[],
+  { show, text, grouping }: FindingQuery,
+  language: Language,
+): readonly FindingGroup[] {
+  const words = text.split(/\s+/u).map(normalizeSpelling).filter(Boolean);
+  const wanted = findings.filter(
+    (finding) =>
+      (show === 'all' || (show === 'open' ? isOpen(finding) : finding.outcome === show)) &&
+      (words.length === 0 || words.every((word) => searchableText(finding, language).includes(word))),
+  );
+  const groups = new Map<string, Finding[]>();
+  for (const finding of byWeight(wanted)) {
+    const key = keyOf(finding, grouping);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups].map(([key, members]) => ({ key, findings: members }));
+}

@@ -1,0 +1,77 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { CommandReport } from '../../commands/command-report';
+import type { CommandId } from '../../commands/run-command';
+import { displayTonnes } from '../../domain/display-tonnes';
+import { Exact } from '../../domain/exact';
+import { useWords } from './pane-language';
+import { countWords, paneWords, stepWords } from './pane-words';
+import { useSurroundings } from './surroundings';
+
+const useStyles = makeStyles({
+  figures: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    columnGap: tokens.spacingHorizontalM,
+    '& dt': { color: tokens.colorNeutralForeground2 },
+    '& dd': { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  },
+  words: { overflowWrap: 'anywhere' },
+});
+
+/** What the latest run found or did, in words and figures, with the way to its findings. */
+export function ReportSummary({
+  command,
+  report,
+  onDismiss,
+}: {
+  readonly command: CommandId;
+  readonly report: CommandReport;
+  readonly onDismiss: () => void;
+}) {
+  const styles = useStyles();
+  const say = useWords();
+  const { openPage } = useSurroundings();
+  return (
+    <MessageBar layout="multiline" intent={report.kind === 'done' ? 'success' : 'info'}>
+      <MessageBarBody className={styles.words}>
+        <MessageBarTitle>{say(stepWords[command].button)}</MessageBarTitle> {say(report.words)}
+        {report.figures.length > 0 && (
+          <dl className={styles.figures}>
+            {report.figures.map(({ label, value, unit }) => (
+              <Figure key={label['en-US']} label={say(label)} value={value} unit={unit} />
+            ))}
+          </dl>
+        )}
+      </MessageBarBody>
+      <MessageBarActions>
+        {report.findings.length > 0 && (
+          <Button size="small" onClick={() => openPage('findings')}>
+            {say(paneWords.seeFindings)} ({say(countWords(report.findings.length))})
+          </Button>
+        )}
+        <Button size="small" onClick={onDismiss}>
+          {say(paneWords.dismiss)}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function Figure({ label, value, unit }: Readonly<Record<'label' | 'value' | 'unit', string>>) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        {displayTonnes(new Exact(value))} {unit}
+      </dd>
+    </>
+  );
+}

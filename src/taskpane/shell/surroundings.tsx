@@ -1,0 +1,42 @@
+import { createContext, useContext } from 'react';
+import type { WorkbookKind } from '../../commands/look-at-workbook';
+import type { PanePage } from '../../commands/pane-page';
+import type { CommandRuns } from '../../commands/run-command';
+import type { Measure } from '../../data/measures';
+import type { Day } from '../../domain/day';
+import type { Language, Words } from '../../domain/language';
+import type { Finding } from '../../rules/rule';
+import type { FunctionMetadata } from '../../text/functions-metadata';
+import type { Screen } from '../../workbook/screen';
+
+/** What the pane shows and asks; the page gives it the real ones. */
+export interface PaneSurroundings {
+  readonly runs: Pick<CommandRuns, 'run' | 'cancel' | 'state' | 'subscribe'>;
+  readonly currentLanguage: () => Language;
+  readonly chooseLanguage: (language: Language) => void;
+  readonly onLanguageChoice: (listener: () => void) => () => void;
+  readonly currentPage: () => PanePage;
+  readonly openPage: (page: PanePage) => void;
+  readonly onPageChange: (listener: () => void) => () => void;
+  readonly screen: Screen;
+  /** What kind of workbook is open. */
+  readonly lookAtWorkbook: () => Promise<WorkbookKind>;
+  /** Puts a measure into the reduction plan and says where. */
+  readonly addMeasure: (measure: Measure, language: Language) => Promise<Words>;
+  /** Writes the reason for letting a finding stand beside it, and says so. */
+  readonly waiveFinding: (finding: Finding, reason: string) => Promise<Words>;
+  readonly today: () => Day;
+  /** The functions with their words, as Excel itself reads them. */
+  readonly functionsMetadata: (language: Language) => Promise<readonly FunctionMetadata[]>;
+  /** Tells the developer's console of a fault of ours. */
+  readonly complain: (error: unknown) => void;
+}
+
+const Context = createContext<PaneSurroundings | undefined>(undefined);
+export const SurroundingsProvider = Context.Provider;
+
+export function useSurroundings(): PaneSurroundings {
+  const surroundings = useContext(Context);
+  if (!surroundings) throw new Error('a page of the pane is drawn outside the pane');
+  return surroundings;
+}

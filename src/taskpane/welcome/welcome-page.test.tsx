@@ -1,0 +1,43 @@
+/** @jest-environment jsdom */
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { drawPane, furnishPage } from '../../../test/taskpane/draw-pane';
+
+beforeAll(furnishPage, 60_000);
+afterEach(cleanup);
+
+describe('the first page', () => {
+  it('an empty workbook can be filled with the example, somebody’s own cannot', async () => {
+    const { pressed } = await drawPane({ page: 'welcome', kind: 'empty' });
+    fireEvent.click(screen.getByRole('button', { name: 'Try it with an example' }));
+    expect(pressed).toEqual(['buildExample']);
+    cleanup();
+    await drawPane({ page: 'welcome', kind: 'foreign' });
+    expect(screen.queryByRole('button', { name: 'Try it with an example' })).toBeNull();
+  });
+
+  it.each([
+    ['empty', 'This workbook is empty', 'Build workbook'],
+    ['foreign', 'This workbook has sheets of your own', 'Build workbook'],
+    ['ours', 'The workbook is built', 'Open the workflow'],
+    ['newer', 'This workbook is of a newer version', 'Open the workflow'],
+  ] as const)('a workbook that is %s: “%s”', async (kind, title, way) => {
+    await drawPane({ page: 'welcome', kind });
+    expect(screen.getByRole('heading', { name: title })).toBeTruthy();
+    expect(screen.getByRole('button', { name: way })).toBeTruthy();
+  });
+
+  it('builds the workbook, and lets one try a function', async () => {
+    const { pressed, insertions } = await drawPane({ page: 'welcome', kind: 'empty' });
+    fireEvent.click(screen.getByRole('button', { name: 'Build workbook' }));
+    expect(pressed).toEqual(['buildWorkbook']);
+    await act(async () =>
+      fireEvent.click(screen.getByRole('button', { name: 'Put the example into the selected cell' })),
+    );
+    expect(insertions[0]?.insertion.cells).toEqual([[{ formula: '=CN.GWP("R-410A")' }]]);
+  });
+});
+
+test('the settings say with which rules and numbers this copy computes', async () => {
+  await drawPane({ page: 'settings' });
+  expect(screen.getByText(/^CN \d{4}-\d{2}-\d{2}, \d+ rules, /)).toBeTruthy();
+});

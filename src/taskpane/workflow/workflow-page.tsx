@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useSyncExternalStore } from 'react';
+import { commandIds } from '../../commands/run-command';
+import type { CommandId, RunsState } from '../../commands/run-command';
+import { phases, requirementsByPhase } from '../../rules/phase';
+import { PageFrame } from '../shell/page-frame';
+import { pageWords } from '../shell/page-words';
+import { useWords } from '../shell/pane-language';
+import { useSurroundings } from '../shell/surroundings';
+import type { StepState } from './command-step';
+import { CommandStep } from './command-step';
+import { PhaseSection } from './phase-section';
+import { phaseOfCommand, workflowWords } from './workflow-words';
+
+const useStyles = makeStyles({
+  phases: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXL,
+  },
+});
+
+/** The four phases of the standard: the next step, and how every requirement stood at the last check. */
+export function WorkflowPage() {
+  const styles = useStyles();
+  const say = useWords();
+  const { runs } = useSurroundings();
+  const state = useSyncExternalStore(runs.subscribe, runs.state);
+  const requirements = useMemo(() => requirementsByPhase(state.checked?.findings ?? []), [state.checked]);
+  const next = commandIds.find((command) => !state.reports[command]);
+  return (
+    <PageFrame title={say(pageWords.workflow.title)} intro={say(workflowWords.intro)}>
+      {next === undefined && <p>{say(workflowWords.allDone)}</p>}
+      <ol className={styles.phases}>
+        {phases.map((phase, index) => (
+          <PhaseSection
+            key={phase}
+            phase={phase}
+            number={index + 1}
+            isCurrent={next !== undefined && phaseOfCommand[next] === phase}
+            requirements={requirements[phase]}
+          >
+            {commandIds
+              .filter((command) => phaseOfCommand[command] === phase)
+              .map((command) => (
+                <CommandStep
+                  key={command}
+                  command={command}
+                  state={stateOf(command, state)}
+                  isBusy={state.running !== undefined}
+                  isNext={command === next}
+                  onRun={() => void runs.run(command)}
+                />
+              ))}
+          </PhaseSection>
+        ))}
+      </ol>
+    </PageFrame>
+  );
+}
+
+function stateOf(command: CommandId, { running, last, reports }: RunsState): StepState {
+  if (running === command) return 'running';
+  if (last?.command === command && last.outcome.kind !== 'done') return 'stopped';
+  return reports[command] ? 'done' : 'notRun';
+}
