@@ -1,6 +1,6 @@
 import { XlsxWorkbook } from '../workbook/xlsx-workbook';
 import { evaluatingCommands } from './commands-over-file';
-import { readInput } from './input-file';
+import { readOriginal } from './input-file';
 import type { ExitCode, Outside } from './outside';
 import { outputOf, outputOptions, writeOutput } from './output-file';
 import { todayOption } from './parse-today';
@@ -23,7 +23,7 @@ export const evaluate: Subcommand = {
 async function runEvaluate(given: Invocation, outside: Outside): Promise<ExitCode> {
   const { operands, language, today } = given;
   const output = outputOf(given, outside.folder, operands);
-  const workbook = XlsxWorkbook.open(readInput(outside.folder, operands[0] ?? ''));
+  const workbook = XlsxWorkbook.open(readOriginal(given, outside));
   for (const command of evaluatingCommands) {
     const { words } = await command(workbook, { language, today });
     await outside.out(`${words[language]}\n`);

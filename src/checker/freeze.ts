@@ -1,5 +1,5 @@
 import { frozenCopy } from '../commands/frozen-copy';
-import { readInput } from './input-file';
+import { readOriginal } from './input-file';
 import type { ExitCode, Outside } from './outside';
 import { outputOf, outputOptions, writeOutput } from './output-file';
 import type { Invocation, Subcommand } from './subcommand';
@@ -22,10 +22,7 @@ export const freeze: Subcommand = {
 async function runFreeze(given: Invocation, outside: Outside): Promise<ExitCode> {
   const { operands, language } = given;
   const output = outputOf(given, outside.folder, operands);
-  const { bytes, frozen, isListed } = await frozenCopy(
-    readInput(outside.folder, operands[0] ?? ''),
-    language,
-  );
+  const { bytes, frozen, isListed } = await frozenCopy(readOriginal(given, outside), language);
   writeOutput(outside.folder, output, bytes);
   const words = {
     'zh-CN': `已将 ${frozen.length} 个公式固定为数值。${isListed ? '' : '工作簿结构受保护，没有附上原公式的清单。'}`,

@@ -1,6 +1,6 @@
 import { healedCopy, someCells, type HealedCopy } from '../commands/healed-copy';
 import type { Words } from '../domain/language';
-import { readInput } from './input-file';
+import { readOriginal } from './input-file';
 import type { ExitCode, Outside } from './outside';
 import { outputOf, outputOptions, writeOutput } from './output-file';
 import type { Invocation, Subcommand } from './subcommand';
@@ -31,7 +31,7 @@ export const heal: Subcommand = {
 async function runHeal(given: Invocation, outside: Outside): Promise<ExitCode> {
   const { operands, language } = given;
   const output = outputOf(given, outside.folder, operands);
-  const copy = healedCopy(readInput(outside.folder, operands[0] ?? ''), given.isGiven('protected-too'));
+  const copy = healedCopy(readOriginal(given, outside), given.isGiven('protected-too'));
   writeOutput(outside.folder, output, copy.bytes);
   await outside.out(
     wordsOf(copy)

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -75,6 +76,16 @@ test('OUT that somebody has open is not written over', async () => {
   const { code, err } = await cn(folder, 'evaluate', 'in.xlsx', '-o', 'open.xlsx', '--force');
   expect([code, err]).toEqual([2, expect.stringContaining('it may be open in Excel')]);
   expect(readFileSync(join(folder, 'open.xlsx'), 'utf8')).toBe('mine');
+});
+
+test('an original that somebody has open is copied as it was last saved, and that is said', async () => {
+  writeFileSync(join(folder, '~$in.xlsx'), 'lock');
+  const { code, err } = await cn(folder, 'heal', 'in.xlsx', '-o', 'while-open.xlsx');
+  rmSync(join(folder, '~$in.xlsx'));
+  expect([code, err]).toEqual([
+    0,
+    'cn: “in.xlsx” is open in another program; what was last saved to the disk is used.\n',
+  ]);
 });
 
 test('a folder that may not be written to is said in words', async () => {
