@@ -1,5 +1,8 @@
-import { absent, credit, rulings, sink, unreadable } from '../../test/example-records';
+import { absent, credit, organization, rulings, sink, unreadable } from '../../test/example-records';
 import { sinkNotReused as rule } from './sink-not-reused';
+
+const { declarationDay, reportingYear } = organization();
+const declared = { declarationDay, reportingYear };
 
 test.each([
   [false, 'passed notReused'],
@@ -19,6 +22,14 @@ test.each([
   const one = sink({ disclosed: { period: '2025' } });
   const other = sink({ disclosed: { period: `2024-01-01 至 ${last}` } });
   expect(rulings(rule, one, { records: [one, other] })).toEqual([expected]);
+});
+
+test('a forest listed three times is one finding each, which names the first of the others', () => {
+  const records = [sink({ label: '1' }), sink({ label: '2' }), sink({ label: '3' })] as const;
+  const context = { records, allotments: new Map(), ...declared };
+  const [ruling, ...others] = rule.check(records[2], context);
+  expect(others).toEqual([]);
+  expect(ruling?.facts['label']).toBe('1');
 });
 
 test('periods that cannot be compared leave it open', () => {

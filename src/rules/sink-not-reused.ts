@@ -1,7 +1,7 @@
 import { qualifiedReference } from '../domain/cell';
 import { valueOf } from '../domain/field';
 import { familyOf, type OffsetRecord } from '../domain/offset-record';
-import { parsePeriod } from '../domain/period-spelling';
+import { parsePeriod, type Period } from '../domain/period-spelling';
 import { normalizeSpelling } from '../domain/spelling';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
 import type { OffsetRule } from './offset-rule';
@@ -63,36 +63,36 @@ export const sinkNotReused: OffsetRule<
     if (usedElsewhere.value) {
       return [{ outcome: 'failed', reason: 'claimedElsewhere', facts: {}, at: usedElsewhere.at }];
     }
-    const doubled = sinksOf(records)
-      .ofSameArea(record)
-      .flatMap((other) => compared(record, other));
+    const doubled = comparedWith(record, sinksOf(records));
     return doubled.length > 0
       ? doubled
       : [{ outcome: 'passed', reason: 'notReused', facts: {}, at: usedElsewhere.at }];
   },
 };
 
-/** Ledgers have thousands of records: sinks are found by the spelling of where they are. */
+type Sinks = ReturnType<typeof sinksOf>;
+
+interface Sink {
+  readonly record: OffsetRecord;
+  readonly place: number;
+  readonly period: Period | undefined;
+}
+
+/** Ledgers have thousands of records: sinks are found by the spelling of where they are, in the order of the records. */
 const sinksOf = oncePerList((records: readonly OffsetRecord[]) => {
-  const sinks = records.filter((record) => familyOf(record) === 'sink');
-  const sinksAt = new Map<string, number[]>();
-  for (const [place, sink] of sinks.entries()) {
-    for (const area of areasOf(sink)) {
-      const places = sinksAt.get(area);
-      if (places) places.push(place);
-      else sinksAt.set(area, [place]);
+  const sinksAt = new Map<string, Sink[]>();
+  const sinkOf = new Map<OffsetRecord, Sink>();
+  for (const [place, record] of records.entries()) {
+    if (familyOf(record) !== 'sink') continue;
+    const sink = { record, place, period: parsePeriod(valueOf(record.disclosed.period) ?? '') };
+    sinkOf.set(record, sink);
+    for (const area of areasOf(record)) {
+      const standing = sinksAt.get(area);
+      if (standing) standing.push(sink);
+      else sinksAt.set(area, [sink]);
     }
   }
-  return {
-    /** The other sinks of the same coordinates or the same place, in the order of the records. */
-    ofSameArea(record: OffsetRecord): readonly OffsetRecord[] {
-      const places = new Set(areasOf(record).flatMap((area) => sinksAt.get(area) ?? []));
-      return [...places]
-        .sort((one, other) => one - other)
-        .flatMap((place) => sinks[place] ?? [])
-        .filter((other) => other !== record);
-    },
-  };
+  return { sinksAt, sinkOf };
 });
 
 function areasOf({ disclosed }: OffsetRecord): readonly string[] {
@@ -102,14 +102,28 @@ function areasOf({ disclosed }: OffsetRecord): readonly string[] {
   });
 }
 
-function compared(
+/** A forest may be listed many times: the first of the others is named. */
+function comparedWith(
   record: OffsetRecord,
-  other: OffsetRecord,
+  { sinksAt, sinkOf }: Sinks,
 ): Ruling<'sameAreaAndPeriod' | 'periodUnclear'>[] {
-  const [here, there] = [record, other].map(({ disclosed }) => parsePeriod(valueOf(disclosed.period) ?? ''));
+  const here = sinkOf.get(record)?.period;
+  const firstWhere = (isSuch: (there: Period | undefined) => boolean): OffsetRecord | undefined =>
+    areasOf(record)
+      .flatMap((area) => {
+        const others = sinksAt.get(area) ?? [];
+        return others.find((other) => other.record !== record && isSuch(other.period)) ?? [];
+      })
+      .sort((one, other) => one.place - other.place)[0]?.record;
+  const overlapping = firstWhere(
+    (there) =>
+      here !== undefined && there !== undefined && here.first <= there.last && there.first <= here.last,
+  );
+  const other = overlapping ?? firstWhere((there) => here === undefined || there === undefined);
+  if (!other) return [];
   const at = record.disclosed.period.at;
   const facts = { other: qualifiedReference(other.disclosed.period.at ?? other.at), label: other.label };
-  if (!here || !there) return [{ outcome: 'cannotTell', reason: 'periodUnclear', facts, at }];
-  const overlaps = here.first <= there.last && there.first <= here.last;
-  return overlaps ? [{ outcome: 'failed', reason: 'sameAreaAndPeriod', facts, at }] : [];
+  return overlapping
+    ? [{ outcome: 'failed', reason: 'sameAreaAndPeriod', facts, at }]
+    : [{ outcome: 'cannotTell', reason: 'periodUnclear', facts, at }];
 }
