@@ -1,5 +1,6 @@
 import type { Dossier } from '../domain/dossier';
 import type { Words } from '../domain/language';
+import type { Slices } from '../domain/slices';
 import { judgingDossier, type Examination, type Judgement } from '../rules/judge-dossier';
 import type { Finding } from '../rules/rule';
 import { boundarySheet } from '../sheets/boundary-sheet';
@@ -9,7 +10,7 @@ import { findingsSteps } from '../sheets/findings-steps';
 import { inventorySheet } from '../sheets/inventory-sheet';
 import { offsetResultSteps } from '../sheets/offset-results';
 import { offsetsSheet } from '../sheets/offsets-sheet';
-import { dossierSheets, readDossier, type ReadDossier } from '../sheets/read-dossier';
+import { dossierSheets, readingDossier, type ReadDossier } from '../sheets/read-dossier';
 import { carries } from '../sheets/read-table';
 import { refuseNamesakes } from '../sheets/refuse-namesakes';
 import { refuseRowsBelow } from '../sheets/refuse-rows-below';
@@ -55,30 +56,35 @@ export async function check(
     return dossierSheets.some((each) => carries(sheet, each)) ? 'values' : undefined;
   });
   refuseNamesakes(before, [...dossierSheets, findingsSheet]);
-  const read = readDossier(before);
+  const read = await paced(context, readingDossier(before));
   if (needs && !read.found.has(needs.id)) throw sheetWanted(needs);
   if (read.found.size === 0) throw sheetWanted(dossierSheets[0]);
   for (const found of read.found.values()) refuseRowsBelow(found);
   const judgement = await paced(context, judgingDossier(read.dossier, examination));
   const { findings, unused } = withWaivers(judgement.findings, readWaivers(before));
   const { kind, words, figures } = sumUp({ ...judgement, findings }, read.dossier);
-  const results = resultSteps(read, judgement, findings, examination, context);
+  const results = await paced(context, resultSteps(read, judgement, findings, examination, context));
   const { steps, sheet } = findingsSteps(before, findings, unused, words, context.language);
   await workbook.write({ steps: [...results, ...steps, { do: 'activate', sheet }] }, before);
   return { kind, words, findings, figures, sheet };
 }
 
-function resultSteps(
+/** One table after the other: each is a slice. */
+function* resultSteps(
   { found, offsets }: ReadDossier,
   judgement: Judgement,
   findings: readonly Finding[],
   examination: Examination,
   { language }: CommandContext,
-): readonly WriteStep[] {
+): Slices<readonly WriteStep[]> {
   const byRow = findingsByRow(findings);
-  return resultSheets[examination].flatMap(({ id }) => {
-    if (id === offsetsSheet.id) return offsets ? offsetResultSteps(offsets, judgement.offsets, language) : [];
+  const steps: WriteStep[] = [];
+  for (const { id } of resultSheets[examination]) {
+    yield 1;
     const table = found.get(id);
-    return table ? rowResultSteps(table, byRow, language) : [];
-  });
+    if (id === offsetsSheet.id) {
+      if (offsets) steps.push(...offsetResultSteps(offsets, judgement.offsets, language));
+    } else if (table) steps.push(...rowResultSteps(table, byRow, language));
+  }
+  return steps;
 }

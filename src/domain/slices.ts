@@ -17,3 +17,19 @@ export function* asPart<Result>(work: Slices<Result>, from: number, to: number):
     yield from + step.value * (to - from);
   }
 }
+
+/** Things done between two pauses. */
+const sliceLength = 200;
+
+/** What `make` makes of each item, in slices. */
+export function* mapped<Item, Made>(
+  items: readonly Item[],
+  make: (item: Item) => Made,
+): Slices<readonly Made[]> {
+  const made: Made[] = [];
+  for (const item of items) {
+    made.push(make(item));
+    if (made.length % sliceLength === 0) yield made.length / items.length;
+  }
+  return made;
+}

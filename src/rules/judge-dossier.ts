@@ -1,6 +1,6 @@
 import type { Dossier } from '../domain/dossier';
 import { valueOf } from '../domain/field';
-import { asPart, toTheEnd, type Slices } from '../domain/slices';
+import { asPart, mapped, toTheEnd, type Slices } from '../domain/slices';
 import { findingOf, type FindingSubject } from './finding';
 import { rules as allRules, dossierRules, factorRules, lineRules, measureRules, targetRules } from './index';
 import { judgingOffsets, type RuledOffset } from './judge-offsets';
@@ -32,15 +32,15 @@ export function* judgingDossier(
     (each) => examination === each,
   );
   const wholeRules = dossierRules.filter((rule) => everything || (inventory && isOfInventory(rule)));
-  const found: Finding[][] = [];
-  found.push(yield* examine(wholeRules, [dossier], dossier, () => named(undefined)));
+  const parts: Finding[][] = [];
+  parts.push(yield* examine(wholeRules, [dossier], dossier, () => named(undefined)));
   if (everything) {
-    found.push(yield* examine(measureRules, measures, dossier, ({ action }) => named(valueOf(action))));
-    found.push(yield* examine(targetRules, targets, dossier, ({ name }) => named(valueOf(name))));
+    parts.push(yield* examine(measureRules, measures, dossier, ({ action }) => named(valueOf(action))));
+    parts.push(yield* examine(targetRules, targets, dossier, ({ name }) => named(valueOf(name))));
   }
   if (everything || inventory) {
-    found.push(yield* examine(factorRules, factors, dossier, ({ source }) => named(valueOf(source))));
-    found.push(
+    parts.push(yield* examine(factorRules, factors, dossier, ({ source }) => named(valueOf(source))));
+    parts.push(
       yield* asPart(
         examine(lineRules, lines, dossier, (line) => ({
           subject: [valueOf(line.year), valueOf(line.site), valueOf(line.source), valueOf(line.gas)]
@@ -57,8 +57,8 @@ export function* judgingDossier(
     everything || ledger
       ? yield* asPart(judgingOffsets(organization, lines, dossier.offsets), everything ? 0.5 : 0, 1)
       : [];
-  found.push(...offsets.map(({ findings }) => [...findings]));
-  return { findings: inClauseOrder(found.flat()), offsets };
+  parts.push(...offsets.map(({ findings }) => [...findings]));
+  return { findings: inClauseOrder(parts.flat()), offsets };
 }
 
 function named(subject: string | undefined): FindingSubject {
@@ -70,9 +70,6 @@ function isOfInventory({ clause }: { readonly clause: string }): boolean {
   return clause === '7.2' || clause.startsWith('7.2.') || clause === '6.4.2';
 }
 
-/** Things ruled on between two pauses. */
-const sliceLength = 200;
-
 /** What some rules find on each of some things, in the order of the things. */
 function* examine<Thing>(
   rules: readonly Rule<Thing, Dossier>[],
@@ -80,15 +77,32 @@ function* examine<Thing>(
   dossier: Dossier,
   about: (thing: Thing) => FindingSubject,
 ): Slices<Finding[]> {
-  const findings: Finding[] = [];
-  for (const [index, thing] of things.entries()) {
-    const subject = about(thing);
-    for (const rule of rules) {
-      for (const ruling of rule.check(thing, dossier)) findings.push(findingOf(rule, ruling, subject));
+  if (rules.length === 0) return [];
+  const [first] = things;
+  // One thing that many rules look at is the whole dossier: each rule is a slice of its own.
+  if (things.length === 1 && first !== undefined) {
+    const subject = about(first);
+    const findings: Finding[] = [];
+    for (const [index, rule] of rules.entries()) {
+      findings.push(...found(rule, first, dossier, subject));
+      yield (index + 1) / rules.length;
     }
-    if ((index + 1) % sliceLength === 0) yield (index + 1) / things.length;
+    return findings;
   }
-  return findings;
+  const findings = yield* mapped(things, (thing) => {
+    const subject = about(thing);
+    return rules.flatMap((rule) => found(rule, thing, dossier, subject));
+  });
+  return findings.flat();
+}
+
+function found<Thing>(
+  rule: Rule<Thing, Dossier>,
+  thing: Thing,
+  dossier: Dossier,
+  subject: FindingSubject,
+): Finding[] {
+  return rule.check(thing, dossier).map((ruling) => findingOf(rule, ruling, subject));
 }
 
 const placeOfRule = new Map(allRules.map(({ id }, place) => [id, place]));

@@ -5,7 +5,7 @@ import { valueOf } from '../domain/field';
 import type { InventoryLine } from '../domain/inventory-line';
 import { familyOf, type OffsetRecord } from '../domain/offset-record';
 import type { Organization } from '../domain/organization';
-import { toTheEnd, type Slices } from '../domain/slices';
+import { asPart, mapped, toTheEnd, type Slices } from '../domain/slices';
 import { findingOf } from './finding';
 import { offsetRules } from './index';
 import type { OffsetContext, OffsetRule } from './offset-rule';
@@ -15,9 +15,6 @@ import type { Finding, Ruling } from './rule';
 export interface RuledOffset extends JudgedOffset {
   readonly findings: readonly Finding[];
 }
-
-/** Records ruled on between two pauses. */
-const sliceLength = 200;
 
 interface Ruled {
   readonly record: OffsetRecord;
@@ -44,11 +41,11 @@ export function* judgingOffsets(
 ): Slices<readonly RuledOffset[]> {
   const { declarationDay, reportingYear } = organization;
   const apart: OffsetContext = { declarationDay, reportingYear, records, allotments: new Map() };
-  const first: Ruled[] = [];
-  for (const record of records) {
-    first.push(ruled(record, apart));
-    if (first.length % sliceLength === 0) yield first.length / records.length;
-  }
+  const first = yield* asPart(
+    mapped(records, (record) => ruled(record, apart)),
+    0,
+    0.7,
+  );
   const claiming = (standing: Standing) =>
     first
       .filter(({ record, rulings }) => familyOf(record) === 'certificate' && standingOf(rulings) === standing)
@@ -60,10 +57,14 @@ export function* judgingOffsets(
       : allotCertificates([...claiming('counted'), ...claiming('pending')], lines, year);
   const together: OffsetContext = { ...apart, allotments };
   // What a certificate may count is all that was not known the first time.
-  return first.map((once) => {
-    const allotment = allotments.get(once.record);
-    return judged(allotment ? ruled(once.record, together) : once, allotment);
-  });
+  return yield* asPart(
+    mapped(first, (once) => {
+      const allotment = allotments.get(once.record);
+      return judged(allotment ? ruled(once.record, together) : once, allotment);
+    }),
+    0.7,
+    1,
+  );
 }
 
 function ruled(record: OffsetRecord, context: OffsetContext): Ruled {

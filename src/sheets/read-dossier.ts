@@ -1,5 +1,6 @@
 import type { CellAddress } from '../domain/cell';
 import type { Dossier, StatedTotal } from '../domain/dossier';
+import { asPart, toTheEnd, type Slices } from '../domain/slices';
 import { baseSheet } from './base-sheet';
 import { boundarySheet } from './boundary-sheet';
 import { factorsSheet } from './factors-sheet';
@@ -12,9 +13,9 @@ import { readBase } from './read-base';
 import { readBoundary } from './read-boundary';
 import { readForm } from './read-form';
 import { readFactors, type ReadFactors } from './read-factors';
-import { readInventory, type ReadInventory } from './read-inventory';
+import { readingInventory, type ReadInventory } from './read-inventory';
 import { readMeasures, type ReadMeasures } from './read-measures';
-import { readOffsets, type ReadOffsets } from './read-offsets';
+import { readingOffsets, type ReadOffsets } from './read-offsets';
 import { readOrganization } from './read-organization';
 import { readPreparation } from './read-preparation';
 import type { FoundTable } from './read-table';
@@ -52,11 +53,16 @@ export interface ReadDossier {
 
 /** Reads everything that the workbook says; what it does not have is absent or empty. */
 export function readDossier(workbook: WorkbookSnapshot): ReadDossier {
-  const inventory = readInventory(workbook);
+  return toTheEnd(readingDossier(workbook));
+}
+
+/** The same in slices. */
+export function* readingDossier(workbook: WorkbookSnapshot): Slices<ReadDossier> {
+  const inventory = yield* asPart(readingInventory(workbook), 0, 0.5);
   const factors = readFactors(workbook);
   const targets = readTargets(workbook);
   const measures = readMeasures(workbook);
-  const offsets = readOffsets(workbook);
+  const offsets = yield* asPart(readingOffsets(workbook), 0.5, 1);
   const forms = dossierForms.map((form) => [form.id, readForm(workbook, form).found] as const);
   const lists = [
     [targetsSheet.id, targets?.found],

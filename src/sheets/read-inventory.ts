@@ -1,4 +1,5 @@
 import type { InventoryLine } from '../domain/inventory-line';
+import { mapped, toTheEnd, type Slices } from '../domain/slices';
 import { inventorySheet } from './inventory-sheet';
 import { parseCellAmount, parseChoice, parseText, parseYear } from './parse-field';
 import { findTable, type FoundTable } from './read-table';
@@ -13,9 +14,14 @@ export interface ReadInventory {
 
 /** The inventory of a workbook; undefined when it has none. */
 export function readInventory(workbook: WorkbookSnapshot): ReadInventory | undefined {
+  return toTheEnd(readingInventory(workbook));
+}
+
+/** The same in slices. */
+export function* readingInventory(workbook: WorkbookSnapshot): Slices<ReadInventory | undefined> {
   const found = findTable(workbook, inventorySheet);
   if (!found) return undefined;
-  const lines = found.rows.map(({ row, cell }): InventoryLine => ({
+  const lines = yield* mapped(found.rows, ({ row, cell }): InventoryLine => ({
     at: { sheet: found.sheet.name, row, column: found.table.area.column },
     year: parseYear(cell('year')),
     site: parseText(cell('site')),

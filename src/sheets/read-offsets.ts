@@ -3,6 +3,7 @@ import type { Field } from '../domain/field';
 import { disclosures, type Disclosure, type NamedKind, type OffsetRecord } from '../domain/offset-record';
 import { parseScopes } from '../domain/scope';
 import { serialRangesOf, type SerialRange } from '../domain/serial-range';
+import { mapped, toTheEnd, type Slices } from '../domain/slices';
 import { choiceOf } from './choice-lists';
 import { offsetsSheet } from './offsets-sheet';
 import { parseAmount, parseChoice, parseDayField, parseField, parseText, parseYear } from './parse-field';
@@ -19,9 +20,15 @@ export interface ReadOffsets {
 
 /** The offset ledger of a workbook; undefined when it has none. */
 export function readOffsets(workbook: WorkbookSnapshot): ReadOffsets | undefined {
+  return toTheEnd(readingOffsets(workbook));
+}
+
+/** The same in slices. */
+export function* readingOffsets(workbook: WorkbookSnapshot): Slices<ReadOffsets | undefined> {
   const found = findTable(workbook, offsetsSheet);
   if (!found) return undefined;
-  return { found, records: found.rows.map((row) => recordOf(row, found, workbook.date1904)) };
+  const records = yield* mapped(found.rows, (row) => recordOf(row, found, workbook.date1904));
+  return { found, records };
 }
 
 function recordOf(row: TableRow<OffsetKey>, found: FoundTable<OffsetKey>, date1904: boolean): OffsetRecord {
