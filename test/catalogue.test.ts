@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { languages } from '../src/domain/language';
 import { offsetColumnNames } from '../src/rules/names/offset-names';
 import { offsetRules, ruleOf, rules } from '../src/rules/index';
+import { namedFacts } from '../src/rules/named-facts';
 import type { Facts } from '../src/rules/rule';
 
 const room = join(__dirname, '..', 'src', 'rules');
@@ -150,8 +151,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     'its words in %s say what was seen and what is asked, with every fact filled in',
     (language) => {
       const said = Object.values(rule.texts).flatMap(({ seen, todo }) => [
-        seen[language](facts),
-        ...(todo ? [todo[language](facts)] : []),
+        seen[language](namedFacts(facts, language)),
+        ...(todo ? [todo[language](namedFacts(facts, language))] : []),
       ]);
       for (const sentence of [
         rule.asks[language],

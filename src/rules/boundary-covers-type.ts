@@ -3,7 +3,6 @@ import type { Dossier } from '../domain/dossier';
 import { namedSourcesWithoutLine } from '../domain/emissions-of-year';
 import { valueOf, type Field } from '../domain/field';
 import type { InventoryLine } from '../domain/inventory-line';
-import { columnOf } from './column-names';
 import type { DossierRule } from './dossier-rule';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
 import { lacking } from './required-fields';
@@ -58,10 +57,9 @@ export const boundaryCoversType: DossierRule<Reason> = {
     },
     categoryWithoutLine: {
       seen: {
-        'zh-CN': ({ column, year }) =>
-          `范围3的“${columnOf(column).column['zh-CN']}”在 ${year} 年没有数据，也没有写明不计的理由`,
+        'zh-CN': ({ column, year }) => `范围3的“${column}”在 ${year} 年没有数据，也没有写明不计的理由`,
         'en-US': ({ column, year }) =>
-          `“${columnOf(column).column['en-US']}” of scope 3 has no line of ${year}, and no reason for leaving it out`,
+          `“${column}” of scope 3 has no line of ${year}, and no reason for leaving it out`,
       },
       todo: {
         'zh-CN': () => '在排放清单中补入这一类，或写明“无”或不计的理由',

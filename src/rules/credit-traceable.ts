@@ -1,6 +1,6 @@
 import type { Field } from '../domain/field';
 import { familyOf } from '../domain/offset-record';
-import { columnOf, type ColumnFact } from './column-names';
+import type { ColumnFact } from './column-names';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
 import type { OffsetRule } from './offset-rule';
 import type { Ruling } from './rule';
@@ -24,12 +24,12 @@ export const creditTraceable: OffsetRule<FieldReason | 'traceable' | 'missing'> 
     },
     missing: {
       seen: {
-        'zh-CN': ({ column }) => `缺少${columnOf(column).column['zh-CN']}`,
-        'en-US': ({ column }) => `“${columnOf(column).column['en-US']}” is missing`,
+        'zh-CN': ({ column }) => `缺少${column}`,
+        'en-US': ({ column }) => `“${column}” is missing`,
       },
       todo: {
-        'zh-CN': ({ column }) => `按登记机构的记录补填“${columnOf(column).column['zh-CN']}”`,
-        'en-US': ({ column }) => `Fill in “${columnOf(column).column['en-US']}” as the registry has it`,
+        'zh-CN': ({ column }) => `按登记机构的记录补填“${column}”`,
+        'en-US': ({ column }) => `Fill in “${column}” as the registry has it`,
       },
     },
   },

@@ -1,6 +1,5 @@
 import type { Field } from '../domain/field';
-import { acceptedBy } from './accepted-forms';
-import { columnOf, type ColumnFact } from './column-names';
+import type { ColumnFact } from './column-names';
 import type { ReasonText, Ruling } from './rule';
 
 /** Why a field that a rule needs has no value. */
@@ -10,40 +9,33 @@ export type FieldReason = 'blank' | 'unreadable' | 'absent';
 export const fieldTexts: Readonly<Record<FieldReason, ReasonText>> = {
   blank: {
     seen: {
-      'zh-CN': ({ column }) =>
-        `${columnOf(column).sheet['zh-CN']}的“${columnOf(column).column['zh-CN']}”未填`,
-      'en-US': ({ column }) =>
-        `“${columnOf(column).column['en-US']}” on the ${columnOf(column).sheet['en-US']} is blank`,
+      'zh-CN': ({ sheet, column }) => `${sheet}的“${column}”未填`,
+      'en-US': ({ sheet, column }) => `“${column}” on the ${sheet} is blank`,
     },
     todo: {
-      'zh-CN': ({ column }) => `填写“${columnOf(column).column['zh-CN']}”后重新检查`,
-      'en-US': ({ column }) => `Fill in “${columnOf(column).column['en-US']}” and check again`,
+      'zh-CN': ({ column }) => `填写“${column}”后重新检查`,
+      'en-US': ({ column }) => `Fill in “${column}” and check again`,
     },
   },
   unreadable: {
     seen: {
-      'zh-CN': ({ column, seen }) => `“${columnOf(column).column['zh-CN']}”写的是“${seen}”，无法确定其含义`,
-      'en-US': ({ column, seen }) =>
-        `“${columnOf(column).column['en-US']}” says “${seen}”, which cannot be understood beyond doubt`,
+      'zh-CN': ({ column, seen }) => `“${column}”写的是“${seen}”，无法确定其含义`,
+      'en-US': ({ column, seen }) => `“${column}” says “${seen}”, which cannot be understood beyond doubt`,
     },
     todo: {
-      'zh-CN': ({ column }) => `把“${columnOf(column).column['zh-CN']}”写成${acceptedBy(column)['zh-CN']}`,
-      'en-US': ({ column }) =>
-        `Write “${columnOf(column).column['en-US']}” as ${acceptedBy(column)['en-US']}`,
+      'zh-CN': ({ column, accepted }) => `把“${column}”写成${accepted}`,
+      'en-US': ({ column, accepted }) => `Write “${column}” as ${accepted}`,
     },
   },
   absent: {
     seen: {
-      'zh-CN': ({ column }) =>
-        `${columnOf(column).sheet['zh-CN']}里没有“${columnOf(column).column['zh-CN']}”`,
-      'en-US': ({ column }) =>
-        `The ${columnOf(column).sheet['en-US']} has no “${columnOf(column).column['en-US']}”`,
+      'zh-CN': ({ sheet, column }) => `${sheet}里没有“${column}”`,
+      'en-US': ({ sheet, column }) => `The ${sheet} has no “${column}”`,
     },
     todo: {
-      'zh-CN': ({ column }) =>
-        `在${columnOf(column).sheet['zh-CN']}中加上“${columnOf(column).column['zh-CN']}”并填写（没有该表时先用“建立工作簿”）`,
-      'en-US': ({ column }) =>
-        `Add “${columnOf(column).column['en-US']}” to the ${columnOf(column).sheet['en-US']} and fill it in (without that sheet, build the workbook first)`,
+      'zh-CN': ({ sheet, column }) => `在${sheet}中加上“${column}”并填写（没有该表时先用“建立工作簿”）`,
+      'en-US': ({ sheet, column }) =>
+        `Add “${column}” to the ${sheet} and fill it in (without that sheet, build the workbook first)`,
     },
   },
 };

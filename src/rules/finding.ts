@@ -1,4 +1,5 @@
 import { ruleOf, type RuleCard } from './index';
+import { namedFacts } from './named-facts';
 import type { Finding, ReasonText, Ruling } from './rule';
 import type { Language } from '../domain/language';
 
@@ -31,10 +32,11 @@ export function findingWords(
   const rule = ruleOf(finding.rule);
   const text: ReasonText | undefined = rule.texts[finding.reason];
   if (!text) throw new RangeError(`${finding.rule} has no words for ${finding.reason}`);
+  const facts = namedFacts(finding.facts, language);
   return {
     asks: rule.asks[language],
-    seen: text.seen[language](finding.facts),
-    todo: text.todo?.[language](finding.facts) ?? '',
+    seen: text.seen[language](facts),
+    todo: text.todo?.[language](facts) ?? '',
   };
 }
 

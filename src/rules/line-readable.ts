@@ -1,7 +1,7 @@
 import { lineFields, type InventoryLine } from '../domain/inventory-line';
 import { parseNumber } from '../domain/number-spelling';
-import { acceptedBy, formOfColumn } from './accepted-forms';
-import { columnOf, type ColumnFact } from './column-names';
+import { formOfColumn } from './accepted-forms';
+import type { ColumnFact } from './column-names';
 import type { Rule, Ruling } from './rule';
 
 type Reason = 'readable' | 'errorValue' | 'negative' | 'textNumber' | 'unreadable';
@@ -20,8 +20,8 @@ export const lineReadable: Rule<InventoryLine, unknown, Reason> = {
     readable: { seen: { 'zh-CN': () => '各格可读', 'en-US': () => 'Every cell can be read' } },
     errorValue: {
       seen: {
-        'zh-CN': ({ column, seen }) => `“${columnOf(column).column['zh-CN']}”显示错误 ${seen}`,
-        'en-US': ({ column, seen }) => `“${columnOf(column).column['en-US']}” shows the error ${seen}`,
+        'zh-CN': ({ column, seen }) => `“${column}”显示错误 ${seen}`,
+        'en-US': ({ column, seen }) => `“${column}” shows the error ${seen}`,
       },
       todo: {
         'zh-CN': () => '选中该格查看提示并改正；若为 #NAME?，先加载本加载项再重新计算',
@@ -31,8 +31,8 @@ export const lineReadable: Rule<InventoryLine, unknown, Reason> = {
     },
     negative: {
       seen: {
-        'zh-CN': ({ column, seen }) => `“${columnOf(column).column['zh-CN']}”为负数 ${seen}`,
-        'en-US': ({ column, seen }) => `“${columnOf(column).column['en-US']}” is negative: ${seen}`,
+        'zh-CN': ({ column, seen }) => `“${column}”为负数 ${seen}`,
+        'en-US': ({ column, seen }) => `“${column}” is negative: ${seen}`,
       },
       todo: {
         'zh-CN': () => '填正数；边界内的清除量另起一行，类别选“边界内清除”',
@@ -42,10 +42,8 @@ export const lineReadable: Rule<InventoryLine, unknown, Reason> = {
     },
     textNumber: {
       seen: {
-        'zh-CN': ({ column, seen }) =>
-          `“${columnOf(column).column['zh-CN']}”的“${seen}”是文本，求和时会被漏掉`,
-        'en-US': ({ column, seen }) =>
-          `“${seen}” in “${columnOf(column).column['en-US']}” is text, which sums leave out`,
+        'zh-CN': ({ column, seen }) => `“${column}”的“${seen}”是文本，求和时会被漏掉`,
+        'en-US': ({ column, seen }) => `“${seen}” in “${column}” is text, which sums leave out`,
       },
       todo: {
         'zh-CN': () => '把该格转换为数字',
@@ -54,13 +52,12 @@ export const lineReadable: Rule<InventoryLine, unknown, Reason> = {
     },
     unreadable: {
       seen: {
-        'zh-CN': ({ column, seen }) => `“${columnOf(column).column['zh-CN']}”写的是“${seen}”，无法理解`,
-        'en-US': ({ column, seen }) =>
-          `“${columnOf(column).column['en-US']}” says “${seen}”, which cannot be read`,
+        'zh-CN': ({ column, seen }) => `“${column}”写的是“${seen}”，无法理解`,
+        'en-US': ({ column, seen }) => `“${column}” says “${seen}”, which cannot be read`,
       },
       todo: {
-        'zh-CN': ({ column }) => `改成${acceptedBy(column)['zh-CN']}`,
-        'en-US': ({ column }) => `Write ${acceptedBy(column)['en-US']}`,
+        'zh-CN': ({ accepted }) => `改成${accepted}`,
+        'en-US': ({ accepted }) => `Write ${accepted}`,
       },
     },
   },

@@ -1,5 +1,4 @@
 import { disclosures, familyOf } from '../domain/offset-record';
-import { columnOf } from './column-names';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
 import type { OffsetRule } from './offset-rule';
 import type { Ruling } from './rule';
@@ -22,12 +21,12 @@ export const sinkDisclosed: OffsetRule<Exclude<FieldReason, 'blank'> | 'disclose
     },
     missing: {
       seen: {
-        'zh-CN': ({ column }) => `没有写明${columnOf(column).column['zh-CN']}`,
-        'en-US': ({ column }) => `“${columnOf(column).column['en-US']}” is not named`,
+        'zh-CN': ({ column }) => `没有写明${column}`,
+        'en-US': ({ column }) => `“${column}” is not named`,
       },
       todo: {
-        'zh-CN': ({ column }) => `公开后填写“${columnOf(column).column['zh-CN']}”`,
-        'en-US': ({ column }) => `Publish it, then fill in “${columnOf(column).column['en-US']}”`,
+        'zh-CN': ({ column }) => `公开后填写“${column}”`,
+        'en-US': ({ column }) => `Publish it, then fill in “${column}”`,
       },
     },
   },
