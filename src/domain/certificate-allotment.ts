@@ -1,6 +1,7 @@
 import type { CellAddress } from './cell';
 import { electricityOfYear } from './electricity-of-year';
-import { Exact } from './exact';
+import { least } from './exact';
+import type { Exact } from './exact';
 import { valueOf } from './field';
 import type { InventoryLine } from './inventory-line';
 import type { OffsetRecord } from './offset-record';
@@ -58,8 +59,8 @@ export function allotCertificates(
       const stated = [valueOf(record.statedTonnes), valueOf(record.tonnes)].filter(
         (each) => each !== undefined,
       );
-      const tonnes = Exact.min(mwh.times(factor), ...stated);
-      const usable = Exact.min(tonnes, left);
+      const tonnes = least(mwh.times(factor), ...stated);
+      const usable = least(tonnes, left);
       left = left.minus(usable);
       allotments.set(record, {
         state: 'allotted',

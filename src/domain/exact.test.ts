@@ -1,5 +1,6 @@
+import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
-import { Exact, exact, isSameInCell, isStatedBy, sumExact } from './exact';
+import { Exact, exact, isSameInCell, isStatedBy, least, sumExact } from './exact';
 
 test('a number of a cell is its first 15 digits: 0.1 + 0.2 is 0.3, 1/3 is 0.333333333333333', () => {
   expect(exact(0.1 + 0.2).toString()).toBe('0.3');
@@ -54,3 +55,37 @@ describe('a cell states a result', () => {
     expect(isStatedBy(new Exact('1000.00000000004'), new Exact(1000), 3)).toBe(false);
   });
 });
+
+test('of several decimals the least, of one itself', () => {
+  expect(least(new Exact(3), new Exact('-0.5'), new Exact(0)).toString()).toBe('-0.5');
+  expect(least(new Exact(3)).toString()).toBe('3');
+});
+
+// An arithmetic of its own at the same digits: decimal.js, of which Exact is the light edition.
+const Full = Decimal.clone({ precision: 40, toExpNeg: -30, toExpPos: 40 });
+const cellText = fc
+  .tuple(fc.maxSafeInteger(), fc.nat(12))
+  .map(([whole, decimals]) => `${whole}e-${decimals}`);
+
+test('sums, differences, products and roundings are those of decimal.js, quotients up to the 40th digit', () => {
+  fc.assert(
+    fc.property(cellText, cellText, fc.nat(15), (one, other, digits) => {
+      for (const work of ['plus', 'minus', 'times'] as const)
+        expect(new Exact(one)[work](other).toString()).toBe(plainZero(new Full(one)[work](other)));
+      expect(new Exact(one).toDecimalPlaces(digits).toString()).toBe(
+        plainZero(new Full(one).toDecimalPlaces(digits)),
+      );
+      expect(new Exact(one).lessThan(other)).toBe(new Full(one).lessThan(other));
+      if (Number(other) === 0) return;
+      const quotient = new Full(one).dividedBy(other);
+      const difference = quotient.minus(new Exact(one).dividedBy(other).toString());
+      expect(difference.abs().lessThanOrEqualTo(quotient.abs().times('1e-39'))).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+/** The full edition tells −0 from 0. */
+function plainZero(value: Decimal): string {
+  return value.isZero() ? '0' : value.toString();
+}

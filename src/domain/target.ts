@@ -86,7 +86,8 @@ function remainingShare(annualRate: Exact, years: number, path: Path): Exact {
   const one = new Exact(1);
   const rate = checkedRate(annualRate);
   if (path === 'compound') return powerOf(one.minus(rate), years);
-  return Exact.max(0, one.minus(rate.times(years)));
+  const left = one.minus(rate.times(years));
+  return left.isNegative() ? new Exact(0) : left;
 }
 
 /** Overall reduction from base to target year as a share of the base: 1 − (1 − r)^(tT − tB), formula (A.1), or r·(tT − tB) on a linear path. */

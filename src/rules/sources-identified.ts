@@ -3,7 +3,6 @@ import type { Dossier } from '../domain/dossier';
 import { valueOf } from '../domain/field';
 import type { InventoryLine } from '../domain/inventory-line';
 import { isNone } from '../domain/written-none';
-import { columnOf } from './column-names';
 import type { DossierRule } from './dossier-rule';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
 import type { Ruling } from './rule';
@@ -30,36 +29,31 @@ export const sourcesIdentified: DossierRule<Reason> = {
     absent: fieldTexts.absent,
     hasLines: {
       seen: {
-        'zh-CN': ({ column, lines }) => `“${columnOf(column).column['zh-CN']}”有 ${lines} 行`,
-        'en-US': ({ column, lines }) =>
-          `“${columnOf(column).column['en-US']}”: lines in the inventory: ${lines}`,
+        'zh-CN': ({ column, lines }) => `“${column}”有 ${lines} 行`,
+        'en-US': ({ column, lines }) => `“${column}”: lines in the inventory: ${lines}`,
       },
     },
     stated: {
       seen: {
-        'zh-CN': ({ column }) => `“${columnOf(column).column['zh-CN']}”没有行，已写明原因`,
-        'en-US': ({ column }) => `“${columnOf(column).column['en-US']}” has no line, and it is written why`,
+        'zh-CN': ({ column }) => `“${column}”没有行，已写明原因`,
+        'en-US': ({ column }) => `“${column}” has no line, and it is written why`,
       },
     },
     missing: {
       seen: {
-        'zh-CN': ({ column }) => `“${columnOf(column).column['zh-CN']}”既没有行，也没有写“无”`,
-        'en-US': ({ column }) =>
-          `“${columnOf(column).column['en-US']}” has neither a line nor a written “none”`,
+        'zh-CN': ({ column }) => `“${column}”既没有行，也没有写“无”`,
+        'en-US': ({ column }) => `“${column}” has neither a line nor a written “none”`,
       },
       todo: {
-        'zh-CN': ({ column }) =>
-          `在排放清单中补上“${columnOf(column).column['zh-CN']}”的行；确实没有的，在本格写“无”`,
-        'en-US': ({ column }) =>
-          `Add a line of “${columnOf(column).column['en-US']}” to the inventory, or write “none” in this cell`,
+        'zh-CN': ({ column }) => `在排放清单中补上“${column}”的行；确实没有的，在本格写“无”`,
+        'en-US': ({ column }) => `Add a line of “${column}” to the inventory, or write “none” in this cell`,
       },
     },
     contradicting: {
       seen: {
-        'zh-CN': ({ column, lines }) =>
-          `“${columnOf(column).column['zh-CN']}”写的是“无”，排放清单中却有 ${lines} 行`,
+        'zh-CN': ({ column, lines }) => `“${column}”写的是“无”，排放清单中却有 ${lines} 行`,
         'en-US': ({ column, lines }) =>
-          `“${columnOf(column).column['en-US']}” says “none”, but the inventory has lines of it: ${lines}`,
+          `“${column}” says “none”, but the inventory has lines of it: ${lines}`,
       },
       todo: {
         'zh-CN': () => '核对本格和排放清单，改正其中一处',

@@ -1,6 +1,5 @@
 import { Decimal } from 'decimal.js';
 import { functions, registerFunctions } from '../../src/functions';
-import { exact } from '../../src/domain/exact';
 import { ExcelHost } from '../host/excel-host';
 import { startNodeClient } from '../host/node-client';
 import type { FunctionDeclaration } from '../host/function-calls';
@@ -110,7 +109,7 @@ function totalFigures(): Figure[] {
   });
   const decimals = timed(() => {
     let sum = new Decimal(0);
-    for (const [amount] of amounts) sum = sum.plus(exact(amount ?? 0));
+    for (const [amount] of amounts) sum = sum.plus(new Decimal(amount ?? 0));
   });
   const what = `CN.TOTAL over ${cells} cells`;
   return [
