@@ -19,7 +19,9 @@ export function parseNumber(value: CellValue): Exact | undefined {
   const match = numberPattern.exec(plainCharacters(value));
   if (!match) return undefined;
   const [, sign = '', whole = '', decimals = '', exponent = '', percent = ''] = match;
-  const number = new Exact(`${sign === '-' ? sign : ''}${whole.replace(/[, ]/g, '') || '0'}${decimals}${exponent}`);
+  const number = new Exact(
+    `${sign === '-' ? sign : ''}${whole.replace(/[, ]/g, '') || '0'}${decimals}${exponent}`,
+  );
   const scaled = percent ? number.dividedBy(100) : number;
   return Number.isFinite(scaled.toNumber()) ? scaled : undefined;
 }
