@@ -65,25 +65,28 @@ function powerOf(base: Exact, exponent: number): Exact {
     if (rest % 2 === 1) power = power?.times(square) ?? square;
     if (rest > 1) square = square.times(square);
   }
-  return power ?? new Exact(1);
+  return power ?? one;
 }
 
 /** As many digits as a root needs, and no more work. */
-const Rough = Exact.clone({ precision: 30 });
+const Rough = Exact.clone({ precision: 32 });
 
 /**
- * The positive root of a positive number to 28 digits: a double's 15, doubled by one step of Newton's. Many times quicker
- * than a fractional power of decimals, and far past the 15 that a cell keeps.
+ * The positive root of a positive number to 28 digits: a double's 15, doubled by one step of Newton's, of which only the
+ * miss needs decimals; the step itself is so small that a double tells it well enough. Many times quicker than a
+ * fractional power of decimals, and far past the 15 that a cell keeps.
  */
 function rootOf(power: Exact, exponent: number): Exact {
-  const near = new Rough(Math.pow(power.toNumber(), 1 / exponent));
-  const quotient = new Rough(power).dividedBy(powerOf(near, exponent - 1));
-  return new Exact(near.plus(quotient.minus(near).dividedBy(exponent)));
+  const near = Math.pow(power.toNumber(), 1 / exponent);
+  const root = new Rough(near);
+  const miss = powerOf(root, exponent).minus(power).toNumber();
+  return new Exact(root.minus(miss / (exponent * Math.pow(near, exponent - 1))));
 }
+
+const one = new Exact(1);
 
 /** What is left of the base after `years`, as a share of it, at most 1 and never below 0. */
 function remainingShare(annualRate: Exact, years: number, path: Path): Exact {
-  const one = new Exact(1);
   const rate = checkedRate(annualRate);
   if (path === 'compound') return powerOf(one.minus(rate), years);
   const left = one.minus(rate.times(years));
@@ -92,7 +95,7 @@ function remainingShare(annualRate: Exact, years: number, path: Path): Exact {
 
 /** Overall reduction from base to target year as a share of the base: 1 − (1 − r)^(tT − tB), formula (A.1), or r·(tT − tB) on a linear path. */
 export function overallRate(annualRate: Exact, baseYear: number, targetYear: number, path: Path): Exact {
-  return new Exact(1).minus(remainingShare(annualRate, yearsBetween(baseYear, targetYear), path));
+  return one.minus(remainingShare(annualRate, yearsBetween(baseYear, targetYear), path));
 }
 
 /** The yearly rate that leads to an overall reduction: the inverse of `overallRate`. */
@@ -100,7 +103,7 @@ export function annualRate(overall: Exact, baseYear: number, targetYear: number,
   const years = yearsBetween(baseYear, targetYear);
   checkedRate(overall);
   if (path === 'linear') return overall.dividedBy(years);
-  return new Exact(1).minus(rootOf(new Exact(1).minus(overall), years));
+  return one.minus(rootOf(one.minus(overall), years));
 }
 
 /** Emissions (or intensity) allowed in a year, in the unit of the base. The base year itself gives the base. */
