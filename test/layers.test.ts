@@ -92,6 +92,19 @@ test('Office’s own names are met in no command but behind the port and the rib
   expect(meetings).toEqual([]);
 });
 
+test('properties are tried with one seed, and no test draws anything else at random', () => {
+  const tests = ['src', 'test'].flatMap((room) =>
+    readdirSync(join(src, '..', room), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.test\.tsx?$/.test(file))
+      .map((file) => join(room, file)),
+  );
+  expect(tests.length).toBeGreaterThan(100);
+  const atRandom = tests.filter((file) =>
+    /from ['"]fast-check['"]|Math\.random\(/.test(readFileSync(join(src, '..', file), 'utf8')),
+  );
+  expect(atRandom).toEqual([]);
+});
+
 /** The code without comments and texts, which may well speak of Excel. */
 function withoutWords(text: string): string {
   return text

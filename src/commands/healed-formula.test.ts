@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../test/seeded-fast-check';
 import { functionExamples } from '../text/function-examples';
 import { callsOurFunction, healedFormula } from './healed-formula';
 

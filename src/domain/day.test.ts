@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../test/seeded-fast-check';
 import { dayOf, dayOfSerial, serialOfDay, yearsBefore, yearOf, type Day } from './day';
 
 const day = (text: string) => text as Day;

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import fc from 'fast-check';
+import fc from '../../test/seeded-fast-check';
 import { Exact, exact, isSameInCell, isStatedBy, least, sumExact } from './exact';
 
 test('a number of a cell is its first 15 digits: 0.1 + 0.2 is 0.3, 1/3 is 0.333333333333333', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../test/seeded-fast-check';
 import { RangeIndex } from './range-index';
 
 const indexOf = (ranges: readonly (readonly [number, number])[]) =>

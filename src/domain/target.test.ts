@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../test/seeded-fast-check';
 import { exact } from './exact';
 import { annualRate, isAttained, overallRate, parsePath, reduction, targetPath, targetValue } from './target';
 

@@ -1,5 +1,5 @@
 import { cell } from '../../test/functions/custom-functions';
-import fc from 'fast-check';
+import fc from '../../test/seeded-fast-check';
 import { setFunctionLanguage } from './in-cell';
 import { convert } from './convert';
 
