@@ -19,7 +19,7 @@ export function exact(cellNumber: number): Exact {
   // tiniest numbers, written with an exponent: their shortest text is not their nearest 15 digits.)
   const shortest = String(cellNumber);
   const isShort = shortest.length <= excelDigits && !shortest.includes('e');
-  return new Exact(isShort ? shortest : cellNumber.toPrecision(excelDigits));
+  return new Exact(isShort ? cellNumber : cellNumber.toPrecision(excelDigits));
 }
 
 /** Room for every digit between the largest and the tiniest number of a cell: a sum of such is never rounded. */

@@ -64,7 +64,7 @@ async function scalarFigures(): Promise<Figure[]> {
     ['HEAT', ['蒸汽'], lookUp],
     ['EMISSION', [100, '万kWh', 0.5306, 'kgCO2/kWh'], arithmetic],
     ['CO2E', [12, 'kg', 'SF6'], arithmetic],
-    ['TARGETRATE', [0.0448, 2022, 2025], arithmetic],
+    ['TARGETRATE', [0.0448, 2022, 2025], lookUp],
     ['ANNUALRATE', [0.1846, 2020, 2030], arithmetic],
     ['OFFSETCHECK', ['CCER', 45292, 45838, 45809, null, null, null], arithmetic],
     ['VERDICT', [1000, 1000], arithmetic],
