@@ -1,38 +1,19 @@
 import { displayTonnes } from '../domain/display-tonnes';
-import { evaluate, type Evaluation } from '../domain/evaluation';
+import type { Evaluation } from '../domain/evaluation';
 import type { Words } from '../domain/language';
-import { judgeDossier } from '../rules/judge-dossier';
 import { evaluationSheet } from '../sheets/evaluation-sheet';
 import { evaluationSteps } from '../sheets/evaluation-steps';
 import { figureNames, openPointWords, verdictWords } from '../sheets/evaluation-words';
-import { inventorySheet } from '../sheets/inventory-sheet';
-import { offsetsSheet } from '../sheets/offsets-sheet';
-import { dossierSheets, readDossier } from '../sheets/read-dossier';
-import { carries } from '../sheets/read-table';
-import { refuseNamesakes } from '../sheets/refuse-namesakes';
-import { refuseRowsBelow } from '../sheets/refuse-rows-below';
-import { sheetWanted } from '../sheets/sheet-wanted';
 import type { Workbook } from '../workbook/workbook';
 import type { CommandContext, CommandReport, ReportFigure } from './command-report';
+import { evaluatedDossier } from './evaluated-dossier';
 
 /** Compares the year's emissions with the offsets that count (8.3) and writes the evaluation as a document. */
 export async function writeEvaluation(workbook: Workbook, context: CommandContext): Promise<CommandReport> {
-  const before = await workbook.read((sheet) => {
-    if (carries(sheet, evaluationSheet)) return 'formulas';
-    return dossierSheets.some((each) => carries(sheet, each)) ? 'values' : undefined;
-  });
-  refuseNamesakes(before, [...dossierSheets, evaluationSheet]);
-  const { dossier, inventory, offsets } = readDossier(before);
-  if (!inventory) throw sheetWanted(inventorySheet);
-  if (!offsets) throw sheetWanted(offsetsSheet);
-  refuseRowsBelow(inventory.found);
-  refuseRowsBelow(offsets.found);
-  const { organization, lines } = dossier;
-  const { findings, offsets: ruled } = judgeDossier(dossier);
-  const evaluation = evaluate(organization, lines, ruled);
-  const content = { organization, evaluation, ruled, today: context.today };
+  const { before, content } = await evaluatedDossier(workbook, context, evaluationSheet);
   const { steps, sheet } = evaluationSteps(before, content, context.language);
   await workbook.write({ steps: [...steps, { do: 'activate', sheet }] }, before);
+  const { evaluation, findings } = content;
   return { kind: 'done', words: summaryOf(evaluation), findings, figures: figuresOf(evaluation), sheet };
 }
 

@@ -1,11 +1,11 @@
-import { gridRegions, gridYears, type GridRegion } from '../data/grid-factors';
+import { gridRegions, gridYears, type GridRegion, type GridYear } from '../data/grid-factors';
 import { exact, type Exact } from './exact';
 import { remembering } from './remembering';
 
 /** A grid factor held, with the region and year it is of. */
 export interface HeldGridFactor {
   readonly region: GridRegion;
-  readonly year: number;
+  readonly year: GridYear;
   readonly value: Exact;
 }
 
@@ -59,8 +59,8 @@ function positionOf(spelling: string, text: string): number {
 }
 
 /** The years of which grid factors are held that a text names. */
-export function gridYearsNamedIn(text: string): readonly number[] {
-  const named = new Set(
+export function gridYearsNamedIn(text: string): readonly GridYear[] {
+  const named = new Set<number>(
     [...text.normalize('NFKC').matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map(([, year]) => Number(year)),
   );
   return gridYears.filter((year) => named.has(year));

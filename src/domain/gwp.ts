@@ -61,6 +61,16 @@ export function gwpOf(substance: Substance, report: Report): Exact | undefined {
   return sumExact(terms);
 }
 
+/** The values a report has for what somebody named: methane without its origin may be of either. */
+export function gwpValuesOf(substance: Substance, report: Report): readonly Exact[] {
+  const named = keyOf(substance) === 'CH4' ? ['CH4', 'CH4-fossil', 'CH4-nonfossil'] : undefined;
+  const substances = named?.flatMap((key) => {
+    const gas = gasByKey.get(key);
+    return gas ? [{ gas }] : [];
+  }) ?? [substance];
+  return substances.flatMap((each) => gwpOf(each, report) ?? []);
+}
+
 /** GWP100 in kg CO2e per kg of the gas or blend; refuses names not known and values not held. */
 export function gwp(gasName: string, report: Report = newestReport): Exact {
   const substance = parseSubstance(gasName);

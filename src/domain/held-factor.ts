@@ -1,4 +1,5 @@
 import { fuelNames, fuels, fuelSets, type Fuel } from '../data/fuels';
+import type { GridRegion, GridYear } from '../data/grid-factors';
 import { heatFactor } from '../data/heat-factors';
 import { tonnesPerMwh } from './electricity-of-year';
 import { isEquivalent } from './emission';
@@ -7,6 +8,7 @@ import { fuelFactor } from './fuel';
 import { gridFactorsOfValue, gridsNamedIn, gridYearsNamedIn } from './grid-of-factor';
 import type { LineCategory } from './inventory-line';
 import type { Words } from './language';
+import type { Passport } from './passport';
 import { Refusal } from './refusal';
 import { remembering } from './remembering';
 import { normalizeSpelling } from './spelling';
@@ -28,6 +30,7 @@ export interface HeldFactor {
   readonly formula: Words;
   /** In the unit that the factor was written in. */
   readonly value: Exact;
+  readonly passport: Passport;
 }
 
 /** The factors held that have exactly the value of one that was written without saying where it is from. */
@@ -71,8 +74,8 @@ const perMwh = remembering((unit: string | undefined): Exact | undefined => tonn
 function gridOfValue(written: WrittenFactor): readonly HeldFactor[] {
   const one = perMwh(written.unit);
   if (!one || !mayBe(written, 'electricity')) return [];
-  return gridFactorsOfValue(written.value.times(one)).map(({ region, year, value }) =>
-    gridFactorHeld(region, year, value.dividedBy(one)),
+  return gridFactorsOfValue(written.value.times(one)).flatMap(({ region, year }) =>
+    gridFactorsHeld(region, year, one),
   );
 }
 
@@ -81,24 +84,22 @@ function gridNamed(written: WrittenFactor): readonly HeldFactor[] {
   if (!one || !mayBe(written, 'electricity')) return [];
   const years = gridYearsNamedIn(written.origin);
   return gridsNamedIn(written.origin).flatMap((region) =>
-    Object.entries(region.factors).flatMap(([year, factor]) =>
-      years.includes(Number(year))
-        ? [gridFactorHeld(region, Number(year), exact(factor.value).dividedBy(one))]
-        : [],
-    ),
+    years.flatMap((year) => gridFactorsHeld(region, year, one)),
   );
 }
 
-function gridFactorHeld(
-  { zhName, enName }: { readonly zhName: string; readonly enName: string },
-  year: number,
-  value: Exact,
-): HeldFactor {
-  return {
-    of: { 'zh-CN': `${zhName}${year}年电力因子`, 'en-US': `electricity factor of ${enName}, ${year}` },
-    formula: { 'zh-CN': `CN.GRID("${zhName}",${year})`, 'en-US': `CN.GRID("${enName}",${year})` },
-    value,
-  };
+/** The factor of a region in a year, in a unit of which one is `one` t CO2 per MWh; none where none is held. */
+function gridFactorsHeld({ zhName, enName, factors }: GridRegion, year: GridYear, one: Exact): HeldFactor[] {
+  const factor = factors[year];
+  if (!factor) return [];
+  return [
+    {
+      of: { 'zh-CN': `${zhName}${year}年电力因子`, 'en-US': `electricity factor of ${enName}, ${year}` },
+      formula: { 'zh-CN': `CN.GRID("${zhName}",${year})`, 'en-US': `CN.GRID("${enName}",${year})` },
+      value: exact(factor.value).dividedBy(one),
+      passport: factor.passport,
+    },
+  ];
 }
 
 /** A factor's unit as t CO2 per so much; undefined where it is no factor of CO2. */
@@ -121,7 +122,8 @@ function heat(written: WrittenFactor): readonly HeldFactor[] {
   if (unit?.per.dimension !== 'energy') return [];
   const value = exact(heatFactor.value).times(ratioOf(unit.per, gigajoule)).dividedBy(unit.mass.size);
   const of = { 'zh-CN': '外购热力缺省因子', 'en-US': 'default factor of purchased heat' };
-  return [{ of, formula: { 'zh-CN': 'CN.HEAT()', 'en-US': 'CN.HEAT()' }, value }];
+  const formula = { 'zh-CN': 'CN.HEAT()', 'en-US': 'CN.HEAT()' };
+  return [{ of, formula, value, passport: heatFactor.passport }];
 }
 
 function fuelsOf(written: WrittenFactor, candidates: readonly Fuel[]): readonly HeldFactor[] {
@@ -139,6 +141,7 @@ function fuelsOf(written: WrittenFactor, candidates: readonly Fuel[]): readonly 
           'en-US': `CN.FUEL("${enName}","${unit.per.symbol}","${fuel.set}")`,
         },
         value: value.dividedBy(unit.mass.size),
+        passport: fuel.passport,
       },
     ];
   });

@@ -1,6 +1,6 @@
-import { isSameInCell, type Exact } from '../domain/exact';
-import { gasByKey, keyOf, type Substance } from '../domain/gas';
-import { gwpOf, newestReport, reports, type Report } from '../domain/gwp';
+import { isSameInCell } from '../domain/exact';
+import { keyOf } from '../domain/gas';
+import { gwpOf, gwpValuesOf, newestReport, reports } from '../domain/gwp';
 import { isWeighedAlready, lineGasOf } from '../domain/line-gas';
 import type { LineRule } from './dossier-rule';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
@@ -101,11 +101,11 @@ export const gwpLatest: LineRule<Reason> = {
     const facts = { gas: key, gwp: used.toString(), report: newestReport };
     const wanted = gwpOf(substance, newestReport);
     if (!wanted) return [{ outcome: 'cannotTell', reason: 'notHeld', facts, at }];
-    if (valuesIn(substance, newestReport).some((value) => isSameInCell(value, used))) {
+    if (gwpValuesOf(substance, newestReport).some((value) => isSameInCell(value, used))) {
       return [{ outcome: 'passed', reason: 'latest', facts, at }];
     }
     const older = reports.find((report) =>
-      valuesIn(substance, report).some((value) => isSameInCell(value, used)),
+      gwpValuesOf(substance, report).some((value) => isSameInCell(value, used)),
     );
     const aimed = { ...facts, wanted: wanted.toString() };
     return older === undefined
@@ -113,13 +113,3 @@ export const gwpLatest: LineRule<Reason> = {
       : [{ outcome: 'failed', reason: 'olderReport', facts: { ...aimed, older }, at }];
   },
 };
-
-/** The values a report has for what a line names: methane without its origin may be of either. */
-function valuesIn(substance: Substance, report: Report): readonly Exact[] {
-  const named = keyOf(substance) === 'CH4' ? ['CH4', 'CH4-fossil', 'CH4-nonfossil'] : undefined;
-  const substances = named?.flatMap((key) => {
-    const gas = gasByKey.get(key);
-    return gas ? [{ gas }] : [];
-  }) ?? [substance];
-  return substances.flatMap((each) => gwpOf(each, report) ?? []);
-}

@@ -1,21 +1,21 @@
 import { columnLetters, quotedSheetName, type Area } from '../domain/cell';
 import type { Language } from '../domain/language';
-import { figureRows, type EvaluationContent, type FigureRow } from './evaluation-figures';
+import type { DocumentRow } from './document-rows';
+import { documentLooks, documentPrint, type DocumentPlace } from './document-steps';
+import type { EvaluationContent } from './evaluation-content';
+import { figureRows } from './evaluation-figures';
 import { evaluationFigures, evaluationSheet, evaluationTextName } from './evaluation-sheet';
-import { evaluationText, type TextRow } from './evaluation-text';
+import { evaluationText } from './evaluation-text';
 import { figureNames, notYetEvaluated } from './evaluation-words';
-import { linkTo } from './findings-steps';
 import { freeSheetName } from './free-sheet-name';
 import { ownWordsSteps } from './own-words';
 import { findTable } from './read-table';
 import { refuseToOverwrite, rewriteTable } from './rewrite-table';
 import { headerRow } from './sheet';
-import { looks } from './sheet-look';
 import { tableSheetSteps } from './table-sheet-steps';
 import type { WorkbookSnapshot } from './workbook-snapshot';
 import type { WriteStep } from './write-plan';
 
-const tonnesFormat = '#,##0.000';
 /** Blank rows between the figures and the text. */
 const gap = 1;
 
@@ -23,9 +23,12 @@ const gap = 1;
 export function blankEvaluationSteps(name: string, language: Language): readonly WriteStep[] {
   const rows = evaluationFigures.map((figure) => ({
     item: figureNames[figure][language],
-    ...(figure === 'verdict' ? { value: notYetEvaluated[language] } : {}),
+    value: figure === 'verdict' ? notYetEvaluated[language] : undefined,
   }));
-  return [...newSheet(name, language, rows), ...textSteps(name, headerRow + 1 + rows.length + gap, 0, [])];
+  return [
+    ...newSheet(name, language, rows),
+    ...textSteps(placeOf(name, headerRow + 1 + rows.length + gap, 0), [], headerRow + 1, language),
+  ];
 }
 
 /** The steps that write an evaluation over the last one, adding the sheet where there is none. */
@@ -42,11 +45,11 @@ export function evaluationSteps(
       evaluationSheet.tab[language],
       before.sheets.map(({ name }) => name),
     );
-    const top = headerRow + 1 + rows.length + gap;
+    const first = headerRow + 1;
     const steps = [
       ...newSheet(sheet, language, rows),
-      ...figureLooks(sheet, rows, headerRow + 1, 0),
-      ...textSteps(sheet, top, 0, text),
+      ...figureLooks(rows, placeOf(sheet, first, 0)),
+      ...textSteps(placeOf(sheet, first + rows.length + gap, 0), text, first, language),
     ];
     return { steps, sheet };
   }
@@ -54,95 +57,73 @@ export function evaluationSteps(
   const old = oldText(before, sheet.name);
   const top = body.first + rows.length + gap;
   const column = table.area.column;
-  refuseToOverwriteOutside(found.sheet, textArea(top, column, text.length), old);
+  refuseToOverwriteOutside(found.sheet, textArea(placeOf(sheet.name, top, column), text.length), old);
   return {
     steps: [
       ...ownWordsSteps(found, evaluationSheet, language),
       ...rewriteTable(found, evaluationSheet, rows),
-      ...figureLooks(sheet.name, rows, body.first, column),
+      ...figureLooks(rows, placeOf(sheet.name, body.first, column)),
       ...(old ? [{ do: 'clear', sheet: sheet.name, area: old, what: 'all' } as const] : []),
-      ...textSteps(sheet.name, top, column, text),
+      ...textSteps(placeOf(sheet.name, top, column), text, body.first, language),
     ],
     sheet: sheet.name,
   };
 }
 
-function newSheet(name: string, language: Language, rows: readonly FigureRow[]): readonly WriteStep[] {
+function newSheet(
+  name: string,
+  language: Language,
+  rows: readonly Partial<DocumentRow>[],
+): readonly WriteStep[] {
   const body = rows.map((row) => evaluationSheet.columns.map(({ key }) => row[key]));
   return tableSheetSteps(evaluationSheet, name, language, new Map(), body);
 }
 
-/** Numbers as tonnes, links to the cells they come from, the verdict in bold. */
-function figureLooks(
-  sheet: string,
-  rows: readonly FigureRow[],
-  first: number,
-  column: number,
-): readonly WriteStep[] {
+function placeOf(sheet: string, row: number, column: number): DocumentPlace {
   const keys = evaluationSheet.columns.map(({ key }) => key);
-  const tonnes = { from: evaluationFigures.indexOf('scope1'), to: evaluationFigures.indexOf('margin') };
-  const valueColumn = column + keys.indexOf('value');
-  return [
-    {
-      do: 'format',
-      sheet,
-      area: { row: first + tonnes.from, column: valueColumn, rows: tonnes.to - tonnes.from + 1, columns: 1 },
-      format: { numberFormat: tonnesFormat },
-    },
-    {
-      do: 'format',
-      sheet,
-      area: { row: first, column: valueColumn, rows: rows.length, columns: 1 },
-      format: { horizontal: 'left' },
-    },
-    {
-      do: 'format',
-      sheet,
-      area: { row: first + evaluationFigures.indexOf('verdict'), column, rows: 1, columns: keys.length },
-      format: { bold: true, fontSize: 12 },
-    },
-    ...rows.flatMap(({ at }, index) =>
-      at ? [linkTo(at, sheet, first + index, column + keys.indexOf('where'))] : [],
-    ),
-  ];
+  return {
+    sheet,
+    row,
+    column,
+    columns: keys.length,
+    valueColumn: column + keys.indexOf('value'),
+    whereColumn: column + keys.indexOf('where'),
+  };
 }
 
-function textArea(top: number, column: number, rows: number): Area {
-  return { row: top, column, rows: Math.max(rows, 1), columns: evaluationSheet.columns.length };
+/** The verdict stands out. */
+function figureLooks(rows: readonly DocumentRow[], place: DocumentPlace): readonly WriteStep[] {
+  const verdict = evaluationFigures.indexOf('verdict');
+  return documentLooks(
+    rows.map((row, index) => (index === verdict ? { ...row, style: 'strong' } : row)),
+    place,
+  );
+}
+
+function textArea({ row, column, columns }: DocumentPlace, rows: number): Area {
+  return { row, column, rows: Math.max(rows, 1), columns };
 }
 
 /** The text below the figures, with its extent kept in a name so that the next evaluation replaces just that. */
 function textSteps(
-  sheet: string,
-  top: number,
-  column: number,
-  text: readonly TextRow[],
+  place: DocumentPlace,
+  text: readonly DocumentRow[],
+  titles: number,
+  language: Language,
 ): readonly WriteStep[] {
-  const area = textArea(top, column, text.length);
-  const whereColumn = column + evaluationSheet.columns.findIndex(({ key }) => key === 'where');
-  const whole = { row: 0, column, rows: area.row + area.rows, columns: area.columns };
+  const { sheet, row, column } = place;
+  const area = textArea(place, text.length);
+  const cells = text.map((each) => evaluationSheet.columns.map(({ key }) => each[key] ?? ''));
   return [
     ...(text.length === 0
       ? []
       : [
           { do: 'format', sheet, area, format: { wrap: true, vertical: 'top' } } as const,
-          { do: 'write', sheet, row: top, column, cells: text.map(({ cells }) => cells) } as const,
+          { do: 'write', sheet, row, column, cells } as const,
+          ...documentLooks(text, place),
         ]),
-    ...text.flatMap(({ isHeading, at }, index): readonly WriteStep[] => [
-      ...(isHeading
-        ? [
-            {
-              do: 'format',
-              sheet,
-              area: { row: top + index, column, rows: 1, columns: 1 },
-              format: { ...looks.heading, wrap: false },
-            } as const,
-          ]
-        : []),
-      ...(at ? [linkTo(at, sheet, top + index, whereColumn)] : []),
-    ]),
     { do: 'name', name: evaluationTextName, refersTo: `=${quotedSheetName(sheet)}!${absolute(area)}` },
-    { do: 'print', sheet, area: whole, orientation: evaluationSheet.print, titleRows: 0 },
+    documentPrint(evaluationSheet, place, { titles, end: area.row + area.rows }, language),
   ];
 }
 

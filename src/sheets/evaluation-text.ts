@@ -1,98 +1,119 @@
-import { qualifiedReference, type CellAddress } from '../domain/cell';
-import { displayTonnes } from '../domain/display-tonnes';
-import { valueOf } from '../domain/field';
+import { rulesetLine } from '../data/ruleset-line';
 import type { Language } from '../domain/language';
-import { findingWords } from '../rules/finding';
 import { rules } from '../rules/index';
-import type { RuledOffset } from '../rules/judge-offsets';
-import type { EvaluationContent } from './evaluation-figures';
-import { hintWords, openPointWords, sectionWords, standingWords } from './evaluation-words';
-import type { CellInput } from './write-plan';
+import { choiceWords } from './choice-lists';
+import { enteredIn, enteredRow, rowOf, section, type DocumentRow } from './document-rows';
+import { conclusionSections } from './evaluation-conclusion';
+import type { EvaluationContent } from './evaluation-content';
+import { emissionSections, factorSection } from './evaluation-emissions';
+import { findingSections } from './evaluation-findings';
+import { offsetSection } from './evaluation-offsets';
+import { reductionSections } from './evaluation-reductions';
+import { rowWords, sectionWords, signatureLine } from './evaluation-text-words';
 
-/** A row of the text: five cells, under the columns of the figures. */
-export interface TextRow {
-  readonly cells: readonly CellInput[];
-  readonly isHeading?: true;
-  /** The cell that the fourth column leads to. */
-  readonly at?: CellAddress | undefined;
-}
-
-/** What stands below the figures: why there is no verdict, what to note, each record, and how it was reckoned. */
-export function evaluationText(content: EvaluationContent, language: Language): readonly TextRow[] {
-  const { evaluation, ruled } = content;
+/** What stands below the figures: the report by the parts of 8.2 and 8.3, where to sign, and the annexes. */
+export function evaluationText(content: EvaluationContent, language: Language): readonly DocumentRow[] {
   return [
-    ...section(
-      sectionWords.openPoints[language],
-      evaluation.openPoints.map(({ reason, at, seen }) =>
-        row('', '', at, openPointWords[reason][language](seen)),
-      ),
-    ),
-    ...section(
-      sectionWords.hints[language],
-      evaluation.hints.map((hint) => row('', '', undefined, hintWords[hint][language])),
-    ),
-    ...section(
-      sectionWords.outside[language],
-      evaluation.emissions.outside.map((line) =>
-        row(valueOf(line.source) ?? '', amount(valueOf(line.tonnes), language), line.tonnes.at, ''),
-      ),
-    ),
-    ...section(
-      sectionWords.records[language],
-      ruled.map((offset) => recordRow(offset, language)),
-    ),
+    ...section(sectionWords.purpose[language], purposeRows(content, language)),
+    ...section(sectionWords.process[language], processRows(content, language)),
+    ...emissionSections(content, language),
+    ...reductionSections(content, language),
+    ...offsetSection(content, language),
+    ...conclusionSections(content, language),
+    ...section(sectionWords.signatures[language], signatureRows(language)),
+    ...findingSections(content, language),
+    ...factorSection(content, language),
     ...section(
       sectionWords.notes[language],
-      notes(content, language).map((note) => row('', '', undefined, note)),
+      notes(language).map(([item, value]) => ({ item, value })),
     ),
   ];
 }
 
-function section(heading: string, rows: readonly TextRow[]): readonly TextRow[] {
-  return rows.length === 0
-    ? []
-    : [{ cells: [heading, '', '', '', ''], isHeading: true }, ...rows, { cells: ['', '', '', '', ''] }];
+function purposeRows(
+  { dossier: { organization } }: EvaluationContent,
+  language: Language,
+): readonly DocumentRow[] {
+  const { neutralityType, scope3Sources, reportingYear } = organization;
+  const separator = language === 'zh-CN' ? '、' : ', ';
+  const named = scope3Sources.state === 'value' ? scope3Sources.value.join(separator) : '';
+  return [
+    { item: rowWords.purpose[language], value: rowWords.purposeIs[language] },
+    enteredRow(
+      rowWords.scope[language],
+      neutralityType,
+      (type) => choiceWords('neutralityType', type)[language],
+      named,
+    ),
+    { item: rowWords.criteria[language], value: rowWords.criteriaAre[language] },
+    rowOf(
+      rowWords.period[language],
+      enteredIn(reportingYear, (year) => periodWords(year, language)),
+      reportingYear.at,
+    ),
+  ];
 }
 
-function row(item: string, value: string, at: CellAddress | undefined, words: string): TextRow {
-  return { cells: [item, value, '', at ? qualifiedReference(at) : '', words], at };
+/** The year that a report or a declaration covers. */
+export function periodWords(year: number, language: Language): string {
+  return language === 'zh-CN' ? `${year} 年 1 月 1 日至 12 月 31 日` : `1 January to 31 December ${year}`;
 }
 
-function recordRow({ record, standing, tonnes, findings }: RuledOffset, language: Language): TextRow {
-  const kind = record.kind.state === 'value' ? record.kind.value.seen : '';
-  const reasons = findings
-    .filter(({ outcome }) => outcome === 'failed' || outcome === 'cannotTell')
-    .map((finding) => {
-      const sign = finding.outcome === 'failed' ? '✗' : '?';
-      return `${sign} ${finding.clause} ${findingWords(finding, language).seen}`;
-    });
-  const name = [record.label, kind, valueOf(record.project) ?? ''].filter((part) => part !== '').join(' · ');
-  return row(
-    name,
-    `${standingWords[standing][language]} ${amount(tonnes, language)}`,
-    record.at,
-    reasons.join('\n'),
+function processRows({ dossier, today }: EvaluationContent, language: Language): readonly DocumentRow[] {
+  const counts = [
+    dossier.lines.length,
+    dossier.targets.length,
+    dossier.measures.length,
+    dossier.offsets.length,
+  ];
+  const [lines, targets, measures, offsets] = counts;
+  const examined =
+    language === 'zh-CN'
+      ? `排放清单 ${lines} 行、减排目标 ${targets} 个、减排措施 ${measures} 项、抵消记录 ${offsets} 条，按 ${rules.length} 条规则逐项检查`
+      : `Lines of the inventory: ${lines}; targets: ${targets}; measures: ${measures}; offset records: ${offsets}; each by ${rules.length} rules`;
+  return [
+    { item: rowWords.drawnOn[language], value: today },
+    { item: rowWords.ruleset[language], value: rulesetLine() },
+    { item: rowWords.examined[language], value: examined },
+    { item: rowWords.leftToPeople[language], value: rowWords.leftToPeopleAre[language] },
+  ];
+}
+
+function signatureRows(language: Language): readonly DocumentRow[] {
+  const signed = (['evaluationBody', 'evaluator', 'reviewer', 'organization', 'signedOn'] as const).map(
+    (key) => rowWords[key][language],
   );
+  return signed.flatMap((item) => [
+    { item: '', value: '' },
+    { item, value: signatureLine },
+  ]);
 }
 
-function amount(tonnes: RuledOffset['tonnes'], language: Language): string {
-  if (tonnes === undefined) return language === 'zh-CN' ? '（数量未知）' : '(amount not known)';
-  return `${displayTonnes(tonnes)} tCO2e`;
-}
-
-function notes({ today }: EvaluationContent, language: Language): readonly string[] {
+function notes(language: Language): readonly (readonly [string, string])[] {
   const listed = rules.map(({ id }) => id).join(', ');
   return language === 'zh-CN'
     ? [
-        `${today} 由工作簿内容得出；工作簿改动后请重新写入。`,
-        '结论由组织自查得出，不代替评价机构的评价（8.1）。核算的代表性、透明度、理由是否充分、登记机构的实际记录由人核对。',
-        '绿色电力证书按“电量×排放清单所用的同年电力排放因子”折算，证书或台账另有数值时取较小者。',
-        `依据的规则（${rules.length} 条）：${listed}`,
+        ['效力', '工作簿改动后请重新写入。结论由工作簿的内容得出，不代替评价机构的评价（8.1）。'],
+        ['净排放量', '边界内清除先于抵消扣除（4.1），比较用净排放量；总量与清除量分别列出。'],
+        [
+          '绿色电力证书',
+          '按“电量×排放清单所用的同年电力排放因子”折算，证书或台账另有数值时取较小者（7.3.1.4）。',
+        ],
+        ['依据的规则', `${rules.length} 条：${listed}`],
       ]
     : [
-        `Drawn from the workbook on ${today}; write it again after the workbook has changed.`,
-        'This is the organization’s own examination and does not replace that of the evaluation body (8.1). Representativeness, transparency, soundness of reasons and what the registries really show are for people to see.',
-        'Green certificates become tonnes by MWh × the electricity factor the inventory uses for that year, or what the certificate or the ledger states where that is less.',
-        `Rules applied (${rules.length}): ${listed}`,
+        [
+          'Validity',
+          'Write it again after the workbook has changed. It is drawn from the workbook and does not replace the examination by the evaluation body (8.1).',
+        ],
+        [
+          'Net emissions',
+          'Removals inside the boundary come off before offsetting (4.1), and net emissions are compared; gross and removals are shown apart.',
+        ],
+        [
+          'Green certificates',
+          'They become tonnes by MWh × the electricity factor the inventory uses for that year, or what the certificate or the ledger states where that is less (7.3.1.4).',
+        ],
+        ['Rules applied', `${rules.length}: ${listed}`],
       ];
 }

@@ -138,11 +138,3 @@ export const hintWords: Readonly<Record<Hint, Words>> = {
     'en-US': 'Green certificates exceed the year’s scope 2 electricity; the excess does not count',
   },
 };
-
-export const sectionWords = {
-  openPoints: { 'zh-CN': '为什么无法判定', 'en-US': 'Why there is no verdict' },
-  hints: { 'zh-CN': '需要留意', 'en-US': 'To be noted' },
-  records: { 'zh-CN': '抵消记录', 'en-US': 'Offset records' },
-  outside: { 'zh-CN': '未纳入的排放', 'en-US': 'Emissions left out' },
-  notes: { 'zh-CN': '说明', 'en-US': 'Notes' },
-} as const satisfies Record<string, Words>;

@@ -4,7 +4,7 @@ import type { CellFormat } from './write-plan';
 export const looks = {
   title: { bold: true, fontSize: 16, color: '#1F3B2D' },
   lead: { color: '#555555', italic: true },
-  heading: { bold: true, fontSize: 12, color: '#1F3B2D' },
+  heading: { bold: true, fontSize: 12, color: '#1F3B2D', fill: '#E4EEE9' },
   header: {
     bold: true,
     color: '#FFFFFF',
