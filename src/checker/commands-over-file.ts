@@ -1,5 +1,6 @@
 import { checkEverything } from '../commands/check-everything';
 import type { CommandContext, CommandReport } from '../commands/command-report';
+import { writeDeclaration } from '../commands/write-declaration';
 import { writeEvaluation } from '../commands/write-evaluation';
 import type { Workbook } from '../workbook/workbook';
 
@@ -9,4 +10,4 @@ type Command = (workbook: Workbook, context: CommandContext) => Promise<CommandR
 export const checkingCommand: Command = checkEverything;
 
 /** What `cn evaluate` writes into its copy, one after the other. */
-export const evaluatingCommands: readonly Command[] = [checkEverything, writeEvaluation];
+export const evaluatingCommands: readonly Command[] = [checkEverything, writeEvaluation, writeDeclaration];

@@ -15,6 +15,7 @@ import { lookAtWorkbook } from './look-at-workbook';
 import type { WorkbookKind } from './look-at-workbook';
 import type { CommandId } from './run-command';
 import { waiveFinding } from './waive-finding';
+import { writeDeclaration } from './write-declaration';
 import { writeEvaluation } from './write-evaluation';
 
 const commands = {
@@ -26,6 +27,7 @@ const commands = {
   checkOffsets,
   checkEverything,
   writeEvaluation,
+  writeDeclaration,
 } satisfies Record<CommandId, unknown>;
 
 /** Carries a command out on the workbook that is open in Excel. */

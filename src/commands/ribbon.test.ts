@@ -68,6 +68,7 @@ describe("the ribbon's buttons", () => {
       'checkOffsets',
       'checkEverything',
       'writeEvaluation',
+      'writeDeclaration',
     ]);
   });
 

@@ -33,6 +33,7 @@ describe('a run of a command', () => {
       'checkOffsets',
       'checkEverything',
       'writeEvaluation',
+      'writeDeclaration',
     ]);
   });
 

@@ -14,6 +14,7 @@ export const commandIds = [
   'checkOffsets',
   'checkEverything',
   'writeEvaluation',
+  'writeDeclaration',
 ] as const;
 /** The ribbon's commands, and what only the pane offers. */
 export type CommandId = (typeof commandIds)[number] | 'buildExample';

@@ -14,7 +14,13 @@ export async function writeEvaluation(workbook: Workbook, context: CommandContex
   const { steps, sheet } = evaluationSteps(before, content, context.language);
   await workbook.write({ steps: [...steps, { do: 'activate', sheet }] }, before);
   const { evaluation, findings } = content;
-  return { kind: 'done', words: summaryOf(evaluation), findings, figures: figuresOf(evaluation), sheet };
+  return {
+    kind: 'done',
+    words: summaryOf(evaluation),
+    findings,
+    figures: evaluationReportFigures(evaluation),
+    sheet,
+  };
 }
 
 function summaryOf({ verdict, openPoints, emissions, sums, margin }: Evaluation): Words {
@@ -34,7 +40,13 @@ function summaryOf({ verdict, openPoints, emissions, sums, margin }: Evaluation)
   };
 }
 
-function figuresOf({ emissions, sums, unusable, margin }: Evaluation): readonly ReportFigure[] {
+/** What the report of a document counts up. */
+export function evaluationReportFigures({
+  emissions,
+  sums,
+  unusable,
+  margin,
+}: Evaluation): readonly ReportFigure[] {
   const amounts = [
     ['gross', emissions.gross],
     ['removals', emissions.removals],

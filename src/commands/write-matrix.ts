@@ -2,6 +2,7 @@ import type { Words } from '../domain/language';
 import type { Examination } from '../rules/judge-dossier';
 import { builtSheets } from '../sheets/built-sheets';
 import { factorsSheet } from '../sheets/factors-sheet';
+import { declarationSheet } from '../sheets/declaration-sheet';
 import { findingsSheet } from '../sheets/findings-sheet';
 import { gwpImpactSheet } from '../sheets/gwp-impact-sheet';
 import { listsSheet } from '../sheets/lists-sheet';
@@ -100,6 +101,17 @@ export const writeMatrix = {
       what: {
         'zh-CN': '数字表和其下的正文整体更新；没有该表时新建',
         'en-US': 'its table of figures and the text below, renewed whole; added where there is none',
+      },
+    },
+  ],
+  writeDeclaration: [
+    {
+      sheet: declarationSheet.tab,
+      table: declarationSheet.tableName,
+      names: [],
+      what: {
+        'zh-CN': '首行和整张表更新；没有该表时新建',
+        'en-US': 'its first line and its table, renewed whole; added where there is none',
       },
     },
   ],

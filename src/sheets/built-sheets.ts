@@ -2,6 +2,8 @@ import type { Language } from '../domain/language';
 import { baseSheet } from './base-sheet';
 import { boundarySheet } from './boundary-sheet';
 import type { ColumnReferences } from './column-reference';
+import { declarationSheet } from './declaration-sheet';
+import { blankDeclarationSteps } from './declaration-steps';
 import { evaluationSheet } from './evaluation-sheet';
 import { blankEvaluationSteps } from './evaluation-steps';
 import { factorsSheet } from './factors-sheet';
@@ -49,6 +51,7 @@ export const builtSheets: readonly BuiltSheet[] = [
   tableOf(offsetsSheet),
   tableOf(findingsSheet),
   { declaration: evaluationSheet, stepsFor: blankEvaluationSteps },
+  { declaration: declarationSheet, stepsFor: blankDeclarationSteps },
 ];
 
 function formOf<Key extends string>(declaration: FormDeclaration<Key>): BuiltSheet {

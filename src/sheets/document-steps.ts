@@ -54,11 +54,47 @@ export function documentLooks(rows: readonly StyledRow[], place: DocumentPlace):
     ...runsOf(rows, ({ style }) => style === 'strong').map(([from, count]): WriteStep => ({
       do: 'format',
       sheet,
-      area: whole(from, count),
+      area: { row: first + from, column, rows: count, columns: valueColumn - column + 1 },
       format: { bold: true, fontSize: 12 },
     })),
     ...rows.flatMap(({ at }, index) => (at ? [linkTo(at, sheet, first + index, whereColumn)] : [])),
   ];
+}
+
+/**
+ * The height of every row by the text in it: other programs than Excel do not fit the rows of a file to wrapped text,
+ * and a document must not lose a line in print. `widths` are those of the columns, in characters.
+ */
+export function documentHeights(
+  cells: readonly (readonly CellInput[])[],
+  widths: readonly number[],
+  { sheet, row: first }: DocumentPlace,
+): readonly WriteStep[] {
+  const heights = cells.map((row) => {
+    const lines = row.map((cell, column) => linesOf(String(cell ?? ''), widths[column] ?? 1));
+    return Math.min(tallestRow, Math.max(1, ...lines) * lineHeight);
+  });
+  return heights.flatMap((height, index): WriteStep[] => {
+    if (heights[index - 1] === height) return [];
+    const end = heights.findIndex((each, later) => later > index && each !== height);
+    const rows = (end < 0 ? heights.length : end) - index;
+    return [{ do: 'rowHeight', sheet, row: first + index, rows, height }];
+  });
+}
+
+/** Points: Excel's own for 11 point text, and its limit. */
+const lineHeight = 15;
+const tallestRow = 409;
+
+/** Words do not fill a line to its end. */
+const usedShare = 0.95;
+
+/** Lines that a text takes in a column so many digits wide; a Han character or full-width sign is two digits wide. */
+function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((lines, paragraph) => {
+    const wide = paragraph.match(/[\u2E80-\uFFEF]/g)?.length ?? 0;
+    return lines + Math.max(1, Math.ceil((paragraph.length + wide) / (width * usedShare)));
+  }, 0);
 }
 
 /** Runs of neighbouring rows of one look: where each begins, and how long it is. */

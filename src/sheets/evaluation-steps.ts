@@ -1,7 +1,7 @@
 import { columnLetters, quotedSheetName, type Area } from '../domain/cell';
 import type { Language } from '../domain/language';
 import type { DocumentRow } from './document-rows';
-import { documentLooks, documentPrint, type DocumentPlace } from './document-steps';
+import { documentHeights, documentLooks, documentPrint, type DocumentPlace } from './document-steps';
 import type { EvaluationContent } from './evaluation-content';
 import { figureRows } from './evaluation-figures';
 import { evaluationFigures, evaluationSheet, evaluationTextName } from './evaluation-sheet';
@@ -14,7 +14,7 @@ import { refuseToOverwrite, rewriteTable } from './rewrite-table';
 import { headerRow } from './sheet';
 import { tableSheetSteps } from './table-sheet-steps';
 import type { WorkbookSnapshot } from './workbook-snapshot';
-import type { WriteStep } from './write-plan';
+import type { CellInput, WriteStep } from './write-plan';
 
 /** Blank rows between the figures and the text. */
 const gap = 1;
@@ -94,10 +94,19 @@ function placeOf(sheet: string, row: number, column: number): DocumentPlace {
 /** The verdict stands out. */
 function figureLooks(rows: readonly DocumentRow[], place: DocumentPlace): readonly WriteStep[] {
   const verdict = evaluationFigures.indexOf('verdict');
-  return documentLooks(
-    rows.map((row, index) => (index === verdict ? { ...row, style: 'strong' } : row)),
-    place,
-  );
+  return [
+    ...documentLooks(
+      rows.map((row, index) => (index === verdict ? { ...row, style: 'strong' } : row)),
+      place,
+    ),
+    ...documentHeights(cellsOf(rows), widths, place),
+  ];
+}
+
+const widths = evaluationSheet.columns.map(({ width }) => width);
+
+function cellsOf(rows: readonly DocumentRow[]): readonly (readonly CellInput[])[] {
+  return rows.map((row) => evaluationSheet.columns.map(({ key }) => row[key] ?? ''));
 }
 
 function textArea({ row, column, columns }: DocumentPlace, rows: number): Area {
@@ -113,7 +122,7 @@ function textSteps(
 ): readonly WriteStep[] {
   const { sheet, row, column } = place;
   const area = textArea(place, text.length);
-  const cells = text.map((each) => evaluationSheet.columns.map(({ key }) => each[key] ?? ''));
+  const cells = cellsOf(text);
   return [
     ...(text.length === 0
       ? []
@@ -121,6 +130,11 @@ function textSteps(
           { do: 'format', sheet, area, format: { wrap: true, vertical: 'top' } } as const,
           { do: 'write', sheet, row, column, cells } as const,
           ...documentLooks(text, place),
+          ...documentHeights(
+            text.map((each, index) => (each.style === 'heading' ? [] : (cells[index] ?? []))),
+            widths,
+            place,
+          ),
         ]),
     { do: 'name', name: evaluationTextName, refersTo: `=${quotedSheetName(sheet)}!${absolute(area)}` },
     documentPrint(evaluationSheet, place, { titles, end: area.row + area.rows }, language),

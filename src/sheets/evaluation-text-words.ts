@@ -79,6 +79,7 @@ export const rowWords = {
   stands: { 'zh-CN': '结论不变', 'en-US': 'The verdict stands' },
   noFindings: { 'zh-CN': '没有待处理的检查发现。', 'en-US': 'No finding is open.' },
   waivedBecause: { 'zh-CN': '豁免理由：', 'en-US': 'Waived because: ' },
+  rulesOf: { 'zh-CN': '规则', 'en-US': 'Rules of' },
   noOrigin: { 'zh-CN': '（未写来源）', 'en-US': '(no source named)' },
   evaluationBody: { 'zh-CN': '评价机构（盖章）', 'en-US': 'Evaluation body (stamp)' },
   evaluator: { 'zh-CN': '评价人员（签字）', 'en-US': 'Evaluated by (signature)' },

@@ -90,30 +90,46 @@ function signatureRows(language: Language): readonly DocumentRow[] {
 }
 
 function notes(language: Language): readonly (readonly [string, string])[] {
-  const listed = rules.map(({ id }) => id).join(', ');
-  return language === 'zh-CN'
-    ? [
-        ['效力', '工作簿改动后请重新写入。结论由工作簿的内容得出，不代替评价机构的评价（8.1）。'],
-        ['净排放量', '边界内清除先于抵消扣除（4.1），比较用净排放量；总量与清除量分别列出。'],
-        [
-          '绿色电力证书',
-          '按“电量×排放清单所用的同年电力排放因子”折算，证书或台账另有数值时取较小者（7.3.1.4）。',
-        ],
-        ['依据的规则', `${rules.length} 条：${listed}`],
-      ]
-    : [
-        [
-          'Validity',
-          'Write it again after the workbook has changed. It is drawn from the workbook and does not replace the examination by the evaluation body (8.1).',
-        ],
-        [
-          'Net emissions',
-          'Removals inside the boundary come off before offsetting (4.1), and net emissions are compared; gross and removals are shown apart.',
-        ],
-        [
-          'Green certificates',
-          'They become tonnes by MWh × the electricity factor the inventory uses for that year, or what the certificate or the ledger states where that is less (7.3.1.4).',
-        ],
-        ['Rules applied', `${rules.length}: ${listed}`],
-      ];
+  return [
+    ...notesOf[language],
+    ...[...rulesByClause()].map(([clause, ids]): readonly [string, string] => [
+      `${rowWords.rulesOf[language]} ${clause}`,
+      ids.join(', '),
+    ]),
+  ];
 }
+
+/** Ids of the rules by the first two parts of their clause. */
+function rulesByClause(): ReadonlyMap<string, readonly string[]> {
+  const byClause = new Map<string, string[]>();
+  for (const { id, clause } of rules) {
+    const part = clause.split('.').slice(0, 2).join('.');
+    byClause.set(part, [...(byClause.get(part) ?? []), id]);
+  }
+  return byClause;
+}
+
+const notesOf: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
+  'zh-CN': [
+    ['效力', '工作簿改动后请重新写入。结论由工作簿的内容得出，不代替评价机构的评价（8.1）。'],
+    ['净排放量', '边界内清除先于抵消扣除（4.1），比较用净排放量；总量与清除量分别列出。'],
+    [
+      '绿色电力证书',
+      '按“电量×排放清单所用的同年电力排放因子”折算，证书或台账另有数值时取较小者（7.3.1.4）。',
+    ],
+  ],
+  'en-US': [
+    [
+      'Validity',
+      'Write it again after the workbook has changed. It is drawn from the workbook and does not replace the examination by the evaluation body (8.1).',
+    ],
+    [
+      'Net emissions',
+      'Removals inside the boundary come off before offsetting (4.1), and net emissions are compared; gross and removals are shown apart.',
+    ],
+    [
+      'Green certificates',
+      'They become tonnes by MWh × the electricity factor the inventory uses for that year, or what the certificate or the ledger states where that is less (7.3.1.4).',
+    ],
+  ],
+};

@@ -94,6 +94,8 @@ export type WriteStep =
       readonly do: 'rowHeight';
       readonly sheet: string;
       readonly row: number;
+      /** How many rows from there; one where it is left out. */
+      readonly rows?: number;
       /** Points, up to 409 (Excel's limit). */
       readonly height: number;
     }

@@ -55,7 +55,7 @@ const writers: Writers = {
     rangeOf(context, step.sheet, area).format.columnWidth = pointsOfCharacters(step.width);
   },
   rowHeight(step, context) {
-    const area = { row: step.row, column: 0, rows: 1, columns: 1 };
+    const area = { row: step.row, column: 0, rows: step.rows ?? 1, columns: 1 };
     rangeOf(context, step.sheet, area).format.rowHeight = step.height;
   },
   merge(step, context) {

@@ -26,6 +26,7 @@ describe.each(ports)('building the sheets in $name', ({ open }) => {
       ['抵消台账 (2)', 'visible'],
       ['检查发现', 'visible'],
       ['评价', 'visible'],
+      ['声明', 'visible'],
     ]);
     expect(after.sheets[0]).toEqual(before.sheets[0]);
     expect(report.kind).toBe('done');
@@ -40,6 +41,7 @@ describe.each(ports)('building the sheets in $name', ({ open }) => {
       expect(tables.sort()).toEqual([
         'CN_Base',
         'CN_Boundary',
+        'CN_Declaration',
         'CN_Evaluation',
         'CN_Factors',
         'CN_Findings',

@@ -6,6 +6,7 @@ import { checkOffsets } from '../../src/commands/check-offsets';
 import type { CommandContext, CommandReport } from '../../src/commands/command-report';
 import { gwpImpact } from '../../src/commands/gwp-impact';
 import { lockFactors } from '../../src/commands/lock-factors';
+import { writeDeclaration } from '../../src/commands/write-declaration';
 import { writeEvaluation } from '../../src/commands/write-evaluation';
 import { writeMatrix } from '../../src/commands/write-matrix';
 import { inventorySheet } from '../../src/sheets/inventory-sheet';
@@ -25,6 +26,7 @@ const commands: readonly (readonly [keyof typeof writeMatrix, Command])[] = [
   ['checkOffsets', checkOffsets],
   ['checkEverything', checkEverything],
   ['writeEvaluation', writeEvaluation],
+  ['writeDeclaration', writeDeclaration],
 ];
 
 /** 2,000 MWh of purchased electricity at 0.5 tCO2/MWh. */

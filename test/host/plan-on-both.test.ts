@@ -44,6 +44,7 @@ const plan: readonly WriteStep[] = [
   { do: 'columnWidth', sheet, column: 0, width: 12 },
   { do: 'rowHeight', sheet, row: 0, height: 30 },
   { do: 'rowHeight', sheet, row: 2, height: 22.5 },
+  { do: 'rowHeight', sheet, row: 4, rows: 3, height: 45 },
   chart('CN_scopes', 'columnStacked', 5),
   chart('CN_compared', 'columnClustered', 18),
   chart('CN_path', 'line', 31),

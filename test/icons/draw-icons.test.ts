@@ -14,6 +14,7 @@ describe('icons', () => {
       'gwp-impact',
       'lock-factors',
       'pane',
+      'write-declaration',
       'write-evaluation',
     ]);
   });

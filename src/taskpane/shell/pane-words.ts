@@ -95,6 +95,14 @@ export const stepWords: Readonly<Record<CommandId, { button: Words; does: Words 
       'en-US': 'Compares emissions with the offsets that count, as 8.3 asks, and writes the verdict.',
     },
   },
+  writeDeclaration: {
+    button: { 'zh-CN': '写入声明', 'en-US': 'Write declaration' },
+    does: {
+      'zh-CN': '按第 9 章写出碳中和声明；未实现或无法判定时写成不得发布的草稿。',
+      'en-US':
+        'Writes the declaration of clause 9; while neutrality is not achieved or cannot be determined, as a draft that is not to be published.',
+    },
+  },
 };
 
 export const outcomeWords: Readonly<Record<Outcome, Words>> = {

@@ -159,7 +159,11 @@ function cellChange(step: SheetStep): CellChange | undefined {
     case 'format':
       return { do: 'format', area: step.area, format: step.format };
     case 'rowHeight':
-      return { do: 'height', area: { row: step.row, column: 0, rows: 1, columns: 0 }, height: step.height };
+      return {
+        do: 'height',
+        area: { row: step.row, column: 0, rows: step.rows ?? 1, columns: 0 },
+        height: step.height,
+      };
     default:
       return undefined;
   }
