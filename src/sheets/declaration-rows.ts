@@ -1,9 +1,18 @@
+import { displayTonnes } from '../domain/display-tonnes';
+import type { Evaluation } from '../domain/evaluation';
 import { valueOf } from '../domain/field';
 import type { Language } from '../domain/language';
 import { standardsUsed } from '../domain/standards-used';
 import type { RuledOffset } from '../rules/judge-offsets';
 import { choiceWords } from './choice-lists';
-import { declarationItemWords, draftMeaning, noneStated, noOffsetCounts } from './declaration-words';
+import {
+  declarationItemWords,
+  draftMeaning,
+  draftReasons,
+  noneStated,
+  noOffsetCounts,
+  notToBePublished,
+} from './declaration-words';
 import { emissionFigures, offsetFigure, type SourcedAmount } from './document-figures';
 import { enteredRow, nothing, rowOf, spanReference, tonnesRow, type DocumentRow } from './document-rows';
 import type { EvaluationContent } from './evaluation-content';
@@ -43,24 +52,30 @@ function under(
 }
 
 /** Why it is a draft; nothing once neutrality is achieved. */
-function draftRows(
-  { evaluation: { verdict, openPoints } }: EvaluationContent,
-  language: Language,
-): readonly DeclarationRow[] {
-  if (verdict === 'achieved') return [];
+function draftRows({ evaluation }: EvaluationContent, language: Language): readonly DeclarationRow[] {
+  const why = draftReason(evaluation, language);
+  if (why === undefined) return [];
   const item = declarationItemWords.openPoint[language];
   return [
     {
       clause: '9',
       item: declarationItemWords.draft[language],
-      value: draftMeaning[language],
+      value: `${notToBePublished[language]}${why}${draftMeaning[language]}`,
       style: 'strong',
     },
-    ...openPoints.map(({ reason, at, seen }) => ({
+    ...evaluation.openPoints.map(({ reason, at, seen }) => ({
       ...rowOf(item, openPointWords[reason][language](seen), at),
       clause: '8.3',
     })),
   ];
+}
+
+/** Why there is nothing to publish; undefined once neutrality is achieved. */
+export function draftReason({ verdict, margin }: Evaluation, language: Language): string | undefined {
+  if (verdict === 'achieved') return undefined;
+  return verdict === 'cannotTell'
+    ? draftReasons.cannotTell[language]
+    : draftReasons.notAchieved[language](displayTonnes(margin.negated()));
 }
 
 function organizationRows(

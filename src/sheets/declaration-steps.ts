@@ -1,9 +1,9 @@
-import { displayTonnes } from '../domain/display-tonnes';
 import type { Evaluation } from '../domain/evaluation';
 import { languages, type Language } from '../domain/language';
-import { declarationRows, type DeclarationRow } from './declaration-rows';
+import { declarationRows, draftReason, type DeclarationRow } from './declaration-rows';
 import { declarationSheet, type DeclarationKey } from './declaration-sheet';
 import { declarationItemWords, draftMark, draftPageHeader, draftReasons } from './declaration-words';
+import { tonnesFormat } from './document-rows';
 import { documentHeights, documentLooks, documentPrint, type DocumentPlace } from './document-steps';
 import type { EvaluationContent } from './evaluation-content';
 import { freeSheetName } from './free-sheet-name';
@@ -15,6 +15,9 @@ import { looks } from './sheet-look';
 import { tableSheetSteps } from './table-sheet-steps';
 import { cellAt, type WorkbookSnapshot } from './workbook-snapshot';
 import type { WriteStep } from './write-plan';
+
+/** The sheet has no column of units. */
+const amountFormat = `${tonnesFormat}" tCO2e"`;
 
 /** Room for a first line of two lines: it says what keeps a draft from being published. */
 const firstLineHeight = 36;
@@ -79,13 +82,9 @@ export function declarationSteps(
 }
 
 /** What the first line says while there is nothing to publish; undefined once neutrality is achieved. */
-export function draftLine({ verdict, margin }: Evaluation, language: Language): string | undefined {
-  if (verdict === 'achieved') return undefined;
-  const reason =
-    verdict === 'cannotTell'
-      ? draftReasons.cannotTell[language]
-      : draftReasons.notAchieved[language](displayTonnes(margin.negated()));
-  return `${draftMark[language]}${reason}`;
+export function draftLine(evaluation: Evaluation, language: Language): string | undefined {
+  const reason = draftReason(evaluation, language);
+  return reason === undefined ? undefined : `${draftMark[language]}${reason}`;
 }
 
 function inputOf({ clause, item, value, where = '' }: DeclarationRow): RowInput<DeclarationKey> {
@@ -150,7 +149,7 @@ function rowSteps(
     return declarationSheet.columns.map(({ key }) => input[key]);
   });
   return [
-    ...documentLooks(rows, place),
+    ...documentLooks(rows, place, amountFormat),
     ...documentHeights(cells, widths, place),
     documentPrint(
       declarationSheet,

@@ -55,10 +55,13 @@ export const draftReasons = {
   },
 } as const;
 
+export const notToBePublished: Words = { 'zh-CN': '不得发布：', 'en-US': 'Not to be published: ' };
+
 /** What clause 9 says of the moment to declare. */
 export const draftMeaning: Words = {
   'zh-CN': '声明在实现碳中和之后发布（第 9 章）；下列内容只供核对。',
-  'en-US': 'A declaration is made once neutrality is achieved (clause 9); what follows is for checking only.',
+  'en-US':
+    ' A declaration is made once neutrality is achieved (clause 9); what follows is for checking only.',
 };
 
 /** At the head of every page of a draft. */

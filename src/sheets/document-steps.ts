@@ -28,7 +28,11 @@ interface StyledRow {
 }
 
 /** How the rows look: amounts in t CO2e, headings, what is to stand out, and links to the cells they come from. */
-export function documentLooks(rows: readonly StyledRow[], place: DocumentPlace): readonly WriteStep[] {
+export function documentLooks(
+  rows: readonly StyledRow[],
+  place: DocumentPlace,
+  amountFormat = tonnesFormat,
+): readonly WriteStep[] {
   const { sheet, row: first, column, columns, valueColumn, whereColumn } = place;
   const whole = (from: number, count: number) => ({ row: first + from, column, rows: count, columns });
   const isAmount = ({ value, unit }: StyledRow) => typeof value === 'number' && unit === 'tCO2e';
@@ -43,7 +47,7 @@ export function documentLooks(rows: readonly StyledRow[], place: DocumentPlace):
       do: 'format',
       sheet,
       area: { row: first + from, column: valueColumn, rows: count, columns: 1 },
-      format: { numberFormat: tonnesFormat },
+      format: { numberFormat: amountFormat },
     })),
     ...runsOf(rows, ({ style }) => style === 'heading').map(([from, count]): WriteStep => ({
       do: 'format',

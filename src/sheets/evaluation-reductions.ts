@@ -1,3 +1,4 @@
+import { displayTonnes } from '../domain/display-tonnes';
 import { valueOf } from '../domain/field';
 import type { Language } from '../domain/language';
 import type { ReductionMeasure } from '../domain/reduction-measure';
@@ -59,8 +60,8 @@ function aimWords(target: ReductionTarget, language: Language): string {
   const rate = enteredIn(target.annualRate, (share) => percentWords(share.toString()));
   const path = enteredIn(target.path, (id) => choiceWords('path', id)[language]);
   const years = `${enteredIn(target.baseYear, String)}–${enteredIn(target.targetYear, String)}`;
-  const base = enteredIn(target.baseValue, String);
-  const actual = enteredIn(target.actualValue, String);
+  const base = enteredIn(target.baseValue, displayTonnes);
+  const actual = enteredIn(target.actualValue, displayTonnes);
   return language === 'zh-CN'
     ? `${kind}，${years}，年均下降 ${rate}（${path}）；基准 ${base}，实际 ${actual}`
     : `${kind}, ${years}, ${rate} a year (${path}); base ${base}, actual ${actual}`;
@@ -76,8 +77,8 @@ function measureRow(measure: ReductionMeasure, language: Language): DocumentRow 
     reduced === undefined
       ? String(result)
       : language === 'zh-CN'
-        ? `年减排 ${reduced.toString()} tCO2e；${result}`
-        : `${reduced.toString()} tCO2e a year; ${result}`;
+        ? `年减排 ${displayTonnes(reduced)} tCO2e；${result}`
+        : `${displayTonnes(reduced)} tCO2e a year; ${result}`;
   return rowOf(String(enteredIn(measure.action, String)), [place, span].join('\n'), measure.at, {
     remark: `${category}\n${effect}`,
   });

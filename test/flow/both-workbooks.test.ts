@@ -1,6 +1,7 @@
 import { buildWorkbook } from '../../src/commands/build-workbook';
 import { checkOffsets } from '../../src/commands/check-offsets';
 import type { CommandReport } from '../../src/commands/command-report';
+import { writeDeclaration } from '../../src/commands/write-declaration';
 import { writeEvaluation } from '../../src/commands/write-evaluation';
 import { qualifiedReference } from '../../src/domain/cell';
 import { Refusal } from '../../src/domain/refusal';
@@ -85,6 +86,14 @@ const stories: readonly Story[] = [
   {
     name: 'evaluating',
     play: async (workbook) => [await filledLedger(workbook), await writeEvaluation(workbook, inChinese)],
+  },
+  {
+    name: 'declaring in one language and again in the other',
+    play: async (workbook) => [
+      await filledLedger(workbook),
+      await writeDeclaration(workbook, inChinese),
+      await writeDeclaration(workbook, inEnglish),
+    ],
   },
   {
     name: 'checking, correcting a record and evaluating anew',

@@ -1,77 +1,14 @@
 import { buildWorkbook } from '../../src/commands/build-workbook';
+import { checkEverything } from '../../src/commands/check-everything';
 import { writeEvaluation } from '../../src/commands/write-evaluation';
 import { evaluationFigures, evaluationSheet, type EvaluationFigure } from '../../src/sheets/evaluation-sheet';
 import { inventorySheet } from '../../src/sheets/inventory-sheet';
 import { offsetsSheet } from '../../src/sheets/offsets-sheet';
-import type { CellInput } from '../../src/sheets/write-plan';
 import type { Workbook } from '../../src/workbook/workbook';
+import { findingsSheet } from '../../src/sheets/findings-sheet';
+import { certificate, credit, lines, prepared } from './achieved-story';
 import { enter, inChinese, inEnglish, paste, table, whole } from './on-sheets';
 import { offsetLedger, ports } from './ports';
-
-/** 800.5 t of gas in scope 1, 1,000 t of electricity (2,000 MWh at 0.5 t/MWh) in scope 2, 90 t of travel in scope 3, 10.5 t removed. */
-const lines: readonly (readonly CellInput[])[] = [
-  [2025, '总部', '范围1', '燃料燃烧', '天然气', 'CO2', 1601, 't', 0.5, 'tCO2/t', '', 1, 800.5],
-  [2025, '总部', '范围2', '外购电力', '外购电力', 'CO2', 2000, 'MWh', 0.5, 'tCO2/MWh', '', 1, 1000],
-  [2025, '总部', '范围3', '范围3其他间接', '商务差旅', 'CO2', 90, 't', 1, 'tCO2/t', '', 1, 90],
-  [2025, '总部', '范围1', '边界内清除', '厂区绿化', 'CO2', 10.5, 't', 1, 'tCO2/t', '', 1, 10.5],
-  [2024, '总部', '范围1', '燃料燃烧', '天然气', 'CO2', 9999, 't', 1, 'tCO2/t', '', 1, 9999],
-];
-
-/** A credit with nothing to object to. */
-const credit = (number: number, tonnes: number): readonly CellInput[] => [
-  number,
-  'CCER',
-  '某造林碳汇项目',
-  '全国温室气体自愿减排注册登记系统',
-  `C${number}-1`,
-  `C${number}-${tonnes}`,
-  '2024-07-02',
-  '2026-05-20',
-  `ZX-${number}`,
-  tonnes,
-  undefined,
-  2023,
-  '范围1、2',
-  undefined,
-  undefined,
-  '是',
-];
-/** 1,000 MWh from green power trading: 500 t at 0.5 t/MWh. */
-const certificate: readonly CellInput[] = [
-  9,
-  '绿证',
-  '某风电场',
-  '国家可再生能源信息管理中心',
-  'GEC-1',
-  'GEC-1000',
-  undefined,
-  '2026-04-01',
-  'GEC-C-1',
-  undefined,
-  1000,
-  2025,
-  '范围2',
-  undefined,
-  '绿色电力交易',
-];
-
-async function prepared(workbook: Workbook, offsets: readonly (readonly CellInput[])[]): Promise<void> {
-  await buildWorkbook(workbook, inChinese);
-  await enter(workbook, {
-    name: '某公司',
-    reportingYear: 2025,
-    neutralityType: '运营碳中和',
-    declarationDay: '2026-06-30',
-  });
-  await paste(workbook, inventorySheet, 'year', lines);
-  const width = Math.max(...offsets.map((row) => row.length));
-  await paste(
-    workbook,
-    offsetsSheet,
-    'number',
-    offsets.map((row) => Array.from({ length: width }, (_, column) => row[column])),
-  );
-}
 
 async function figure(workbook: Workbook, wanted: EvaluationFigure) {
   const rows = await table(workbook, evaluationSheet, 'value');
@@ -202,6 +139,63 @@ describe.each(ports)('writing the evaluation into $name', ({ open }) => {
     expect(text.match(/Notes/g)).toHaveLength(1);
   });
 
+  test('the report names sources, gases, GWP values, factors and targets with figures and cells worked out by hand', async () => {
+    const workbook = await open(offsetLedger());
+    await prepared(workbook, [credit(1, 1290), certificate]);
+    await writeEvaluation(workbook, inChinese);
+    const rows = await rowsOf(workbook);
+    // Gas 800.5 t and electricity 1,000 t are all CO2; 10.5 t of removals are no emissions.
+    expect(rows).toContainEqual(['二氧化碳 CO2', 1800.5, 'tCO2e', '排放清单!M4:M5', '']);
+    expect(rows).toContainEqual(['边界内清除', 10.5, 'tCO2e', '排放清单!M7', '厂区绿化']);
+    expect(rows).toContainEqual(['CO2', 1, '', '排放清单!L4', 'IPCC AR6; 3 行']);
+    expect(rows).toContainEqual(['外购电力 · CO2', '0.5 tCO2/MWh', '', '排放清单!I5', '（未写来源）']);
+    expect(rows).toContainEqual(['商务差旅', 90, 'tCO2e', '排放清单!M6', '']);
+    expect(rows).toContainEqual([
+      '范围1、2总量',
+      '✓ 已实现：截至 2025 年，相比基准下降 12.6%，目标要求下降 12.6%',
+      '',
+      '减排目标!O4',
+      '排放总量目标，2022–2030，年均下降 4.2%（线性）；基准 2,000，实际 1,748',
+    ]);
+  });
+
+  test('what would flip the verdict is told with its margin: gross, the record alone, calendar years', async () => {
+    const workbook = await open(offsetLedger());
+    const pending = credit(2, 100).slice(0, -1);
+    const old = credit(3, 1).map((cell) => (cell === '2024-07-02' ? '2021-01-04' : cell));
+    await prepared(workbook, [credit(1, 1289), certificate, pending, old]);
+    await writeEvaluation(workbook, inEnglish);
+    const rows = await rowsOf(workbook);
+    const value = (item: string) => rows.find((row) => String(row[0]).startsWith(item))?.slice(1, 5);
+    expect(value('Offsets missing')).toEqual([1, 'tCO2e', '', '']);
+    expect(value('Gross emissions instead')?.[0]).toBe(
+      'The verdict stands: ✗ Carbon neutrality not achieved',
+    );
+    expect(value('Gross emissions instead')?.[3]).toBe('margin -11.5 tCO2e');
+    expect(value('Age of credits')).toEqual([
+      'The verdict would change: ✓ Carbon neutrality achieved',
+      '',
+      "'抵消台账 (2)'!A7",
+      'margin 0 tCO2e',
+    ]);
+    expect(value('This pending record alone counted\n2 · CCER')?.[3]).toBe('margin 99 tCO2e');
+  });
+
+  test('an open finding is listed until somebody lets it stand, and then with the reason', async () => {
+    const workbook = await open(offsetLedger());
+    await prepared(workbook, [credit(1, 1290), certificate]);
+    await checkEverything(workbook, inChinese);
+    const outcomes = await table(workbook, findingsSheet, 'rule');
+    const row = outcomes.findIndex(([rule]) => rule === 'boundary-described');
+    expect(row).toBeGreaterThan(0);
+    await writeEvaluation(workbook, inChinese);
+    expect(await textOf(workbook)).not.toContain('豁免理由：');
+    await paste(workbook, findingsSheet, 'waiver', [['边界见核算报告第 3 页']], row);
+    await writeEvaluation(workbook, inChinese);
+    expect(await textOf(workbook)).toContain('豁免理由：边界见核算报告第 3 页');
+    expect(await figure(workbook, 'verdict')).toBe('✓ 实现碳中和');
+  });
+
   test('something of the user’s below the text is never written over', async () => {
     const workbook = await open(offsetLedger());
     await prepared(workbook, [credit(1, 1290)]);
@@ -215,6 +209,14 @@ describe.each(ports)('writing the evaluation into $name', ({ open }) => {
     expect(await whole(workbook)).toEqual(kept);
   });
 });
+
+/** The rows of the evaluation sheet as they stand, blanks as empty text. */
+async function rowsOf(workbook: Workbook) {
+  const sheet = (await whole(workbook)).sheets.find(({ tables }) =>
+    tables.some(({ name }) => name === evaluationSheet.tableName),
+  );
+  return (sheet?.cells?.values ?? []).map((row) => row.map((value) => value ?? ''));
+}
 
 /** All text of the evaluation sheet. */
 async function textOf(workbook: Workbook): Promise<string> {
