@@ -1,8 +1,8 @@
 import type { Words } from '../domain/language';
 import type { Examination } from '../rules/judge-dossier';
 import { builtSheets } from '../sheets/built-sheets';
-import { factorsSheet } from '../sheets/factors-sheet';
 import { declarationSheet } from '../sheets/declaration-sheet';
+import { factorsSheet } from '../sheets/factors-sheet';
 import { findingsSheet } from '../sheets/findings-sheet';
 import { gwpImpactSheet } from '../sheets/gwp-impact-sheet';
 import { listsSheet } from '../sheets/lists-sheet';

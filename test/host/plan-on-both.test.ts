@@ -104,7 +104,7 @@ describe('one plan carried out in Excel and over the closed file', () => {
     expect(ours.sheets[1]?.charts).toEqual(drawn);
     expect(drawn?.[0]).toEqual(withoutPlace(chart('CN_scopes', 'columnStacked', 5)));
     expect(ours.sheets[1]?.rows).toEqual(theirs.sheets[1]?.rows);
-    expect(theirs.sheets[1]?.rows.map(({ height }) => height)).toEqual([30, 22.5]);
+    expect(theirs.sheets[1]?.rows.map(({ height }) => height)).toEqual([30, 22.5, 45, 45, 45]);
     for (const { sheets } of [ours, theirs]) {
       expect(sheets[1]?.header).toEqual({ left: '某公司 && 子公司', right: '&A' });
       expect(sheets[1]?.footer).toEqual({ center: '第 &P 页，共 &N 页' });
