@@ -11,6 +11,7 @@ export const phaseOfCommand: Readonly<Record<(typeof commandIds)[number], Phase>
   checkOffsets: 'implement',
   checkEverything: 'evaluate',
   writeEvaluation: 'evaluate',
+  writeDeclaration: 'declare',
 };
 
 export const phaseAims: Readonly<Record<Phase, Words>> = {
