@@ -15,7 +15,10 @@ export function remembered<Question extends readonly (string | number | undefine
     const key = question.length === 1 ? String(question[0]) : question.join('\n');
     const held = known.get(key);
     const found = held === undefined ? answerOrRefusal(answer, question) : held;
-    if (held === undefined && known.size < mostRemembered) known.set(key, found);
+    if (held === undefined) {
+      if (known.size >= mostRemembered) known.clear();
+      known.set(key, found);
+    }
     if (found instanceof Refusal) throw found;
     return found;
   };
