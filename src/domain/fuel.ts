@@ -1,6 +1,7 @@
 import { ambiguousFuels, fuelDensities, fuelNames, fuels, fuelSets } from '../data/fuels';
 import type { Fuel, FuelName, FuelSet } from '../data/fuels';
 import { Exact, exact } from './exact';
+import type { Words } from './language';
 import { enterYourOwn } from './own-factor';
 import { notKnown, notUsable } from './refusal';
 import { nearestNamesAmong, normalizeSpelling } from './spelling';
@@ -76,6 +77,19 @@ export function parseFuel(text: string, set: FuelSet['id'] = defaultFuelSet): Fu
     `没有名为“${given}”的燃料；可用例如 ${nearest.length ? nearest.join('、') : '柴油、汽油、天然气'}。`,
     `No fuel “${given}” is known; use e.g. ${nearest.length ? nearest.join(', ') : 'diesel, gasoline, natural gas'}.`,
   );
+}
+
+/** A fuel of the default set with its names. */
+export interface NamedFuel {
+  readonly fuel: Fuel;
+  readonly names: Words;
+}
+
+/** The fuel of the default set that a text names beyond doubt. */
+export function fuelNamed(text: string): NamedFuel | undefined {
+  const name = nameBySpelling.get(normalizeSpelling(text));
+  const fuel = name && fuels.find((one) => one.set === defaultFuelSet && one.zhName === name.zhName);
+  return fuel && { fuel, names: { 'zh-CN': name.zhName, 'en-US': name.enName } };
 }
 
 const tonnesCarbonToCo2 = new Exact(44).dividedBy(12);

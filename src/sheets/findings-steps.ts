@@ -4,12 +4,9 @@ import { findingWords, openFindings } from '../rules/finding';
 import { levelWords, outcomeWords } from '../rules/outcome-words';
 import type { Finding } from '../rules/rule';
 import { findingsSheet, type FindingKey } from './findings-sheet';
-import { freeSheetName } from './free-sheet-name';
-import { ownWordsSteps } from './own-words';
-import { findTable, type FoundTable } from './read-table';
-import { rewriteTable, type RowInput } from './rewrite-table';
-import { headerRow } from './sheet';
-import { tableSheetSteps } from './table-sheet-steps';
+import type { FoundTable } from './read-table';
+import { renewedTable } from './renewed-table';
+import type { RowInput } from './rewrite-table';
 import type { WorkbookSnapshot } from './workbook-snapshot';
 import type { Waiver } from './waivers';
 import type { WriteStep } from './write-plan';
@@ -37,36 +34,8 @@ export function findingsSteps(
     ...open.map((finding) => findingRow(finding, language)),
     ...unused.map(({ row }) => ({ ...row, outcome: notSeenAgain[language], tonnes: '' })),
   ];
-  const found = findTable(before, findingsSheet);
-  if (found) {
-    const { sheet, table, columns, body } = found;
-    const steps: readonly WriteStep[] = [
-      ...ownWordsSteps(found, findingsSheet, language),
-      ...rewriteTable(found, findingsSheet, rows),
-      ...links(open, { sheet, columns, body }),
-      {
-        do: 'print',
-        sheet: sheet.name,
-        area: { ...table.area, row: 0, rows: body.first + rows.length },
-        orientation: findingsSheet.print,
-        titleRows: body.first,
-      },
-    ];
-    return { steps, sheet: sheet.name };
-  }
-  const sheet = freeSheetName(
-    findingsSheet.tab[language],
-    before.sheets.map(({ name }) => name),
-  );
-  const body = rows.map((row) => findingsSheet.columns.map(({ key }) => row[key]));
-  const columns = new Map(findingsSheet.columns.map(({ key }, index) => [key, index] as const));
-  return {
-    steps: [
-      ...tableSheetSteps(findingsSheet, sheet, language, new Map(), body),
-      ...links(open, { sheet: { name: sheet }, columns, body: { first: headerRow + 1 } }),
-    ],
-    sheet,
-  };
+  const { steps, sheet, body, columns } = renewedTable(before, findingsSheet, rows, language);
+  return { steps: [...steps, ...links(open, { sheet: { name: sheet }, columns, body })], sheet };
 }
 
 const notSeenAgain: Words = { 'zh-CN': '– 本次未出现', 'en-US': '– Not seen this time' };

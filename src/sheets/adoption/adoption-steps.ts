@@ -1,0 +1,103 @@
+import { areaReference, isCellError, type Area } from '../../domain/cell';
+import type { Language, Words } from '../../domain/language';
+import { choiceOf } from '../choice-lists';
+import { findTable } from '../read-table';
+import { renewedTable } from '../renewed-table';
+import type { RowInput } from '../rewrite-table';
+import type { WorkbookSnapshot } from '../workbook-snapshot';
+import type { WriteStep } from '../write-plan';
+import type { SortedRows } from './adopted-already';
+import type { AdoptableList } from './adoption';
+import { adoptionSheet, type AdoptionKey } from './adoption-sheet';
+import { qualifiedArea } from './cell-view';
+
+/** A list with its rows sorted by whether they are new. */
+export interface SortedList extends SortedRows {
+  readonly list: AdoptableList;
+  /** False where somebody said so on the preview. */
+  readonly isWanted: boolean;
+}
+
+/** The sheets whose lists somebody left out on the preview, by entering “No”. */
+export function leftOutLists(workbook: WorkbookSnapshot): ReadonlySet<string> {
+  const left = (findTable(workbook, adoptionSheet)?.rows ?? []).flatMap(({ cell }) => {
+    const [adopt, list] = [cell('adopt'), cell('list')];
+    if (adopt.state === 'absent' || list.state === 'absent') return [];
+    const isNo = typeof adopt.value === 'string' && choiceOf('yesNo', adopt.value) === false;
+    return isNo || adopt.value === false ? [list.value] : [];
+  });
+  return new Set(left.flatMap((name) => (name === undefined || isCellError(name) ? [] : [String(name)])));
+}
+
+/** The steps that renew the preview: a row for each list, each of its columns, and each thing to tell. */
+export function adoptionSteps(
+  before: WorkbookSnapshot,
+  lists: readonly SortedList[],
+  language: Language,
+): { readonly steps: readonly WriteStep[]; readonly sheet: string } {
+  const said = lists.flatMap((sorted) => rowsOf(sorted, language));
+  const { steps, sheet, columns, body } = renewedTable(
+    before,
+    adoptionSheet,
+    said.map(({ row }) => row),
+    language,
+  );
+  const column = columns.get('where');
+  const links = said
+    .slice(0, mostLinks)
+    .flatMap(({ target }, index): readonly WriteStep[] =>
+      column === undefined ? [] : [{ do: 'link', sheet, row: body.first + index, column, target }],
+    );
+  return { steps: [...steps, ...links], sheet };
+}
+
+/** Excel takes no more than 65,530 links a sheet. */
+const mostLinks = 60_000;
+
+interface SaidRow {
+  readonly row: RowInput<AdoptionKey>;
+  readonly target: string;
+}
+
+function rowsOf(
+  { list, fresh, already, remarks, isWanted }: SortedList,
+  language: Language,
+): readonly SaidRow[] {
+  const row = (sheet: string, area: Area, values: RowInput<AdoptionKey>): SaidRow => {
+    const target = qualifiedArea(sheet, area);
+    return { row: { ...blank, where: target, ...values }, target };
+  };
+  const words: Words = {
+    'zh-CN': `${list.rows.length} 行：新的 ${fresh.length} 行，已在其中的 ${already} 行`,
+    'en-US': `Rows: ${list.rows.length}; new: ${fresh.length}, already there: ${already}`,
+  };
+  return [
+    row(list.sheet, list.area, {
+      header: areaReference(list.area),
+      match: `→ ${list.target.tab[language]}`,
+      carried: fresh.length,
+      told: words[language],
+      adopt: (isWanted ? yes : no)[language],
+      list: list.sheet,
+    }),
+    ...list.columns.map(({ at, header, match, carried }) =>
+      row(
+        at.sheet,
+        { ...at, rows: 1, columns: 1 },
+        {
+          header,
+          match: (match ?? noMatch)[language],
+          carried,
+        },
+      ),
+    ),
+    ...[...list.remarks, ...remarks].map(({ sheet, area, seen, words: told }) =>
+      row(sheet, area, { seen, told: told[language] }),
+    ),
+  ];
+}
+
+const blank: RowInput<AdoptionKey> = { header: '', match: '', seen: '', told: '', adopt: '', list: '' };
+const noMatch: Words = { 'zh-CN': '（没有对应）', 'en-US': '(no match)' };
+const yes: Words = { 'zh-CN': '是', 'en-US': 'Yes' };
+const no: Words = { 'zh-CN': '否', 'en-US': 'No' };

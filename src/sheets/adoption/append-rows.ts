@@ -1,0 +1,135 @@
+import { cellReference, type Area } from '../../domain/cell';
+import { emission } from '../../domain/emission';
+import { Exact, exact } from '../../domain/exact';
+import type { Language } from '../../domain/language';
+import { Refusal } from '../../domain/refusal';
+import type { ListSources } from '../lists-sheet';
+import { isBlank, type FoundTable } from '../read-table';
+import { refuseToOverwrite, totalsInTheWay, type RowInput } from '../rewrite-table';
+import { bodyFormat, offerSteps } from '../table-sheet-steps';
+import type { ColumnDeclaration } from '../sheet';
+import { cellAt } from '../workbook-snapshot';
+import type { CellInput, WriteStep } from '../write-plan';
+import type { AdoptingKey, AdoptingSheet } from './adoption';
+
+/**
+ * The steps that put rows behind the last row of a table that holds anything; the table grows where its prepared rows
+ * do not suffice. Calculated columns get their formula.
+ * @throws Refusal when it would grow over cells that hold something, or over its totals row.
+ */
+export function appendRows(
+  found: FoundTable<AdoptingKey>,
+  target: AdoptingSheet,
+  rows: readonly RowInput<AdoptingKey>[],
+  lists: ListSources,
+  language: Language,
+): readonly WriteStep[] {
+  const { sheet, table, columns, body } = found;
+  const first = firstFreeRow(found);
+  const end = first + rows.length;
+  const grown: Area = {
+    row: body.end,
+    column: table.area.column,
+    rows: Math.max(0, end - body.end),
+    columns: table.area.columns,
+  };
+  if (grown.rows > 0 && table.hasTotals) throw totalsInTheWay(sheet, table.name);
+  refuseToOverwrite(sheet, grown);
+  const declared: readonly ColumnDeclaration<AdoptingKey>[] = target.columns;
+  const ours = declared.flatMap((column) => {
+    const at = columns.get(column.key);
+    return at === undefined ? [] : [{ column, at, area: { ...grown, column: at, columns: 1 } }];
+  });
+  const growing: readonly WriteStep[] =
+    grown.rows === 0
+      ? []
+      : [
+          {
+            do: 'resizeTable',
+            sheet: sheet.name,
+            name: table.name,
+            area: { ...table.area, rows: end - table.area.row },
+          },
+          ...ours.map(({ column, area }): WriteStep => ({
+            do: 'format',
+            sheet: sheet.name,
+            area,
+            format: bodyFormat(column),
+          })),
+          ...ours.flatMap(({ column, area }) =>
+            column.choices === undefined
+              ? []
+              : offerSteps(
+                  sheet.name,
+                  area,
+                  lists,
+                  column.choices,
+                  column.header[language],
+                  column.help[language],
+                ),
+          ),
+        ];
+  return [
+    ...growing,
+    ...ours.map(({ column, at }): WriteStep => ({
+      do: 'write',
+      sheet: sheet.name,
+      row: first,
+      column: at,
+      cells: rows.map((row, index) => [row[column.key] ?? calculated(column, row, first + index, columns)]),
+    })),
+  ];
+}
+
+/** The row after the last that holds anything, also in a column that somebody added. */
+function firstFreeRow({ sheet, table, body }: FoundTable<AdoptingKey>): number {
+  for (let row = body.end - 1; row >= body.first; row--)
+    for (let column = table.area.column; column < table.area.column + table.area.columns; column++)
+      if (!isBlank(sheet.cells && cellAt(sheet.cells, row, column))) return row + 1;
+  return body.first;
+}
+
+/** The formula of a calculated column, with what it will show until somebody calculates. */
+function calculated(
+  { key, formula }: ColumnDeclaration<AdoptingKey>,
+  row: RowInput<AdoptingKey>,
+  at: number,
+  columns: ReadonlyMap<AdoptingKey, number>,
+): CellInput {
+  if (!formula) return undefined;
+  let isWhole = true;
+  const text = formula((each) => {
+    const column = columns.get(each);
+    if (column === undefined) isWhole = false;
+    return cellReference({ row: at, column: column ?? 0 });
+  });
+  const shown = shownResults(row);
+  return isWhole ? { formula: text, cached: (key === 'gwp' ? shown?.gwp : shown?.tonnes) ?? '' } : undefined;
+}
+
+function shownResults(
+  row: RowInput<AdoptingKey>,
+): { readonly gwp: number; readonly tonnes: number } | undefined {
+  const { activity, unit, factor, factorUnit, gas } = row;
+  const value = typeof factor === 'object' ? factor.cached : factor;
+  if (
+    typeof activity !== 'number' ||
+    typeof value !== 'number' ||
+    unit === undefined ||
+    factorUnit === undefined
+  )
+    return undefined;
+  try {
+    const { tonnes, gwp } = emission({
+      activity: exact(activity),
+      activityUnit: String(unit),
+      factor: new Exact(value),
+      factorUnit: String(factorUnit),
+      gas: gas === undefined ? undefined : String(gas),
+    });
+    return { gwp: gwp.toNumber(), tonnes: tonnes.toSignificantDigits(15).toNumber() };
+  } catch (error) {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  }
+}

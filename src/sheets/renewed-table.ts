@@ -1,0 +1,56 @@
+import type { Language } from '../domain/language';
+import { freeSheetName } from './free-sheet-name';
+import { ownWordsSteps } from './own-words';
+import { findTable } from './read-table';
+import { rewriteTable, type RowInput } from './rewrite-table';
+import { headerRow, type SheetDeclaration } from './sheet';
+import { tableSheetSteps } from './table-sheet-steps';
+import type { WorkbookSnapshot } from './workbook-snapshot';
+import type { WriteStep } from './write-plan';
+
+/** How a table of results comes to hold new rows, and where they then stand. */
+export interface RenewedTable<Key extends string> {
+  readonly steps: readonly WriteStep[];
+  readonly sheet: string;
+  readonly columns: ReadonlyMap<Key, number>;
+  readonly body: { readonly first: number };
+}
+
+/**
+ * The steps that put new rows in place of those of a table of results, adding its sheet where there is none.
+ * @throws Refusal when the table would have to grow over something.
+ */
+export function renewedTable<Key extends string>(
+  before: WorkbookSnapshot,
+  declaration: SheetDeclaration<Key>,
+  rows: readonly RowInput<Key>[],
+  language: Language,
+): RenewedTable<Key> {
+  const found = findTable(before, declaration);
+  if (found) {
+    const { sheet, table, columns, body } = found;
+    const steps: readonly WriteStep[] = [
+      ...ownWordsSteps(found, declaration, language),
+      ...rewriteTable(found, declaration, rows),
+      {
+        do: 'print',
+        sheet: sheet.name,
+        area: { ...table.area, row: 0, rows: body.first + rows.length },
+        orientation: declaration.print,
+        titleRows: body.first,
+      },
+    ];
+    return { steps, sheet: sheet.name, columns, body };
+  }
+  const sheet = freeSheetName(
+    declaration.tab[language],
+    before.sheets.map(({ name }) => name),
+  );
+  const body = rows.map((row) => declaration.columns.map(({ key }) => row[key]));
+  return {
+    steps: tableSheetSteps(declaration, sheet, language, new Map(), body),
+    sheet,
+    columns: new Map(declaration.columns.map(({ key }, index) => [key, index] as const)),
+    body: { first: headerRow + 1 },
+  };
+}
