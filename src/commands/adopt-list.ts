@@ -3,7 +3,7 @@ import { adoptionSheet } from '../sheets/adoption/adoption-sheet';
 import { adoptionSteps, leftOutLists, type SortedList } from '../sheets/adoption/adoption-steps';
 import { sortRows } from '../sheets/adoption/adopted-already';
 import { appendRows } from '../sheets/adoption/append-rows';
-import type { AdoptingKey, AdoptingSheet } from '../sheets/adoption/adoption';
+import { adoptingSheets, type AdoptingKey, type AdoptingSheet } from '../sheets/adoption/adoption';
 import { isOfTheUser, planAdoption } from '../sheets/adoption/plan-adoption';
 import { inventorySheet } from '../sheets/inventory-sheet';
 import { findLists, listsSheet } from '../sheets/lists-sheet';
@@ -16,9 +16,6 @@ import type { WorkbookSnapshot } from '../sheets/workbook-snapshot';
 import type { WriteStep } from '../sheets/write-plan';
 import type { Workbook } from '../workbook/workbook';
 import type { CommandContext, CommandReport } from './command-report';
-
-/** The sheets onto which lists are mapped. */
-export const adoptingSheets: readonly AdoptingSheet[] = [offsetsSheet, inventorySheet];
 
 /** Maps the user's own lists onto offsets and inventory, and puts their new rows behind what stands there. */
 export async function adoptList(workbook: Workbook, context: CommandContext): Promise<CommandReport> {
@@ -43,17 +40,8 @@ export async function adoptList(workbook: Workbook, context: CommandContext): Pr
   return { kind: 'done', words: adoptedWords(lists), findings: [], figures: figuresOf(lists), sheet };
 }
 
-/** Shows how the user's own lists would be mapped, and writes nothing else. */
-export async function previewAdoption(workbook: Workbook, context: CommandContext): Promise<CommandReport> {
-  const before = await readForAdoption(workbook);
-  const lists = sortedLists(before, context);
-  if (lists.length === 0) return noList;
-  const { steps, sheet } = adoptionSteps(before, lists, context.language);
-  await workbook.write({ steps: [...steps, { do: 'activate', sheet }] }, before);
-  return { kind: 'done', words: previewWords(lists), findings: [], figures: figuresOf(lists), sheet };
-}
-
-async function readForAdoption(workbook: Workbook): Promise<WorkbookSnapshot> {
+/** Reads what adoption works on: the user's own sheets, and those of ours that it writes. */
+export async function readForAdoption(workbook: Workbook): Promise<WorkbookSnapshot> {
   const written = [...adoptingSheets, adoptionSheet];
   const before = await workbook.read((sheet) => {
     if (written.some((each) => carries(sheet, each))) return 'formulas';
@@ -63,7 +51,8 @@ async function readForAdoption(workbook: Workbook): Promise<WorkbookSnapshot> {
   return before;
 }
 
-function sortedLists(before: WorkbookSnapshot, { language }: CommandContext): readonly SortedList[] {
+/** The lists that are found, each with its rows sorted by whether they are new. */
+export function sortedLists(before: WorkbookSnapshot, { language }: CommandContext): readonly SortedList[] {
   const left = leftOutLists(before);
   return planAdoption(before, language).map((list) => ({
     list,
@@ -76,7 +65,7 @@ function findAdopting(before: WorkbookSnapshot, target: AdoptingSheet): FoundTab
   return target === offsetsSheet ? findTable(before, offsetsSheet) : findTable(before, inventorySheet);
 }
 
-const noList: CommandReport = {
+export const noList: CommandReport = {
   kind: 'nothingToDo',
   words: {
     'zh-CN':
@@ -89,7 +78,7 @@ const noList: CommandReport = {
   sheet: undefined,
 };
 
-function countsOf(lists: readonly SortedList[]) {
+export function countsOf(lists: readonly SortedList[]) {
   const wanted = lists.filter(({ isWanted }) => isWanted);
   const sum = (count: (list: SortedList) => number, among: readonly SortedList[] = wanted) =>
     among.reduce((total, list) => total + count(list), 0);
@@ -110,15 +99,7 @@ function adoptedWords(lists: readonly SortedList[]): Words {
   };
 }
 
-function previewWords(lists: readonly SortedList[]): Words {
-  const { lists: count, fresh, already, remarks } = countsOf(lists);
-  return {
-    'zh-CN': `找到 ${count} 张可以并入的台账：${fresh} 行是新的，${already} 行已在其中；有 ${remarks} 处需要留意。请看“${adoptionSheet.tab['zh-CN']}”，再执行“并入台账”。`,
-    'en-US': `Lists found: ${count}. New rows: ${fresh}; already there: ${already}; remarks: ${remarks}. Read “${adoptionSheet.tab['en-US']}”, then adopt the lists.`,
-  };
-}
-
-function figuresOf(lists: readonly SortedList[]): CommandReport['figures'] {
+export function figuresOf(lists: readonly SortedList[]): CommandReport['figures'] {
   const { fresh, already, remarks } = countsOf(lists);
   return [
     { label: { 'zh-CN': '新的行', 'en-US': 'New rows' }, value: String(fresh), unit: '' },

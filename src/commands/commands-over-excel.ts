@@ -2,6 +2,7 @@ import type { Measure } from '../data/measures';
 import type { Language, Words } from '../domain/language';
 import type { Finding } from '../rules/rule';
 import { ExcelWorkbook } from '../workbook/excel-workbook';
+import { adoptList } from './adopt-list';
 import { buildExample } from './build-example';
 import { addMeasure } from './add-measure';
 import { buildWorkbook } from './build-workbook';
@@ -14,6 +15,7 @@ import { lockFactors } from './lock-factors';
 import { lookAtWorkbook } from './look-at-workbook';
 import type { WorkbookKind } from './look-at-workbook';
 import type { CommandId } from './run-command';
+import { previewAdoption } from './preview-adoption';
 import { waiveFinding } from './waive-finding';
 import { writeDeclaration } from './write-declaration';
 import { writeEvaluation } from './write-evaluation';
@@ -21,6 +23,8 @@ import { writeEvaluation } from './write-evaluation';
 const commands = {
   buildExample,
   buildWorkbook,
+  previewAdoption,
+  adoptList,
   checkInventory,
   lockFactors,
   gwpImpact,

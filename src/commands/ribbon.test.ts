@@ -62,6 +62,8 @@ describe("the ribbon's buttons", () => {
     const { handlers } = await openPage('silent');
     expect([...handlers.keys()]).toEqual([
       'buildWorkbook',
+      'previewAdoption',
+      'adoptList',
       'checkInventory',
       'lockFactors',
       'gwpImpact',

@@ -27,6 +27,8 @@ describe('a run of a command', () => {
   it('the ids are those of the ribbon, in the order of the standard', () => {
     expect(commandIds).toEqual([
       'buildWorkbook',
+      'previewAdoption',
+      'adoptList',
       'checkInventory',
       'lockFactors',
       'gwpImpact',

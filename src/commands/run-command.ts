@@ -8,6 +8,8 @@ import { paceOf, type PaceSurroundings } from './pace';
 /** In the order of the standard's flow; also the names of the functions behind the ribbon's buttons. */
 export const commandIds = [
   'buildWorkbook',
+  'previewAdoption',
+  'adoptList',
   'checkInventory',
   'lockFactors',
   'gwpImpact',

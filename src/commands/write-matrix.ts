@@ -1,5 +1,7 @@
 import type { Words } from '../domain/language';
 import type { Examination } from '../rules/judge-dossier';
+import { adoptingSheets } from '../sheets/adoption/adoption';
+import { adoptionSheet } from '../sheets/adoption/adoption-sheet';
 import { builtSheets } from '../sheets/built-sheets';
 import { declarationSheet } from '../sheets/declaration-sheet';
 import { factorsSheet } from '../sheets/factors-sheet';
@@ -57,6 +59,16 @@ const allSheets: readonly WriteEntry[] = [
   { sheet: listsSheet.tab, table: listsSheet.tableName, names: [], what: added },
 ];
 
+const adoptionEntry: WriteEntry = {
+  sheet: adoptionSheet.tab,
+  table: adoptionSheet.tableName,
+  names: [],
+  what: {
+    'zh-CN': '本表整表更新，“是否并入”保留；没有该表时新建',
+    'en-US': 'its own table, renewed whole, “Adopt” kept; added where there is no such table',
+  },
+};
+
 /** What each command writes, and nothing else: shown before it writes, and in the README. */
 export const writeMatrix = {
   buildWorkbook: allSheets,
@@ -67,6 +79,19 @@ export const writeMatrix = {
       'en-US': 'Added and filled with the example; not done where the workbook has such tables',
     },
   })),
+  previewAdoption: [adoptionEntry],
+  adoptList: [
+    ...adoptingSheets.map(({ tab, tableName }): WriteEntry => ({
+      sheet: tab,
+      table: tableName,
+      names: [],
+      what: {
+        'zh-CN': '在最后一行之后加入新的行；已有的行不改动',
+        'en-US': 'new rows behind the last; rows that are there are left alone',
+      },
+    })),
+    adoptionEntry,
+  ],
   checkInventory: checked('inventory'),
   lockFactors: [
     {

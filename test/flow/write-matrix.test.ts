@@ -1,3 +1,4 @@
+import { adoptList } from '../../src/commands/adopt-list';
 import { buildExample } from '../../src/commands/build-example';
 import { buildWorkbook } from '../../src/commands/build-workbook';
 import { checkInventory } from '../../src/commands/check-inventory';
@@ -7,6 +8,7 @@ import type { CommandContext, CommandReport } from '../../src/commands/command-r
 import { gwpImpact } from '../../src/commands/gwp-impact';
 import { lockFactors } from '../../src/commands/lock-factors';
 import { writeDeclaration } from '../../src/commands/write-declaration';
+import { previewAdoption } from '../../src/commands/preview-adoption';
 import { writeEvaluation } from '../../src/commands/write-evaluation';
 import { writeMatrix } from '../../src/commands/write-matrix';
 import { inventorySheet } from '../../src/sheets/inventory-sheet';
@@ -19,6 +21,8 @@ import { offsetLedger, ports } from './ports';
 type Command = (workbook: Workbook, context: CommandContext) => Promise<CommandReport>;
 const commands: readonly (readonly [keyof typeof writeMatrix, Command])[] = [
   ['buildWorkbook', buildWorkbook],
+  ['previewAdoption', previewAdoption],
+  ['adoptList', adoptList],
   ['checkInventory', checkInventory],
   ['lockFactors', lockFactors],
   ['gwpImpact', gwpImpact],

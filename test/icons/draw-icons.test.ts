@@ -6,6 +6,7 @@ import { pngSize } from '../manifest/png-size';
 describe('icons', () => {
   test('the add-in and each of the buttons have a drawing', () => {
     expect(iconNames()).toEqual([
+      'adopt-list',
       'build-workbook',
       'carbon-neutrality',
       'check-everything',
@@ -14,6 +15,7 @@ describe('icons', () => {
       'gwp-impact',
       'lock-factors',
       'pane',
+      'preview-adoption',
       'write-declaration',
       'write-evaluation',
     ]);

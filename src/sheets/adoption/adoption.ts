@@ -1,11 +1,13 @@
 import type { Area, CellAddress } from '../../domain/cell';
 import type { Words } from '../../domain/language';
-import type { inventorySheet } from '../inventory-sheet';
-import type { offsetsSheet } from '../offsets-sheet';
+import { inventorySheet } from '../inventory-sheet';
+import { offsetsSheet } from '../offsets-sheet';
 import type { RowInput } from '../rewrite-table';
 
 /** The sheets of ours onto which a list of the user's own can be mapped. */
 export type AdoptingSheet = typeof offsetsSheet | typeof inventorySheet;
+/** In the order of the report. */
+export const adoptingSheets: readonly AdoptingSheet[] = [offsetsSheet, inventorySheet];
 export type AdoptingKey = AdoptingSheet['columns'][number]['key'];
 
 /** Something of the list that needs telling: what stands there, and what becomes of it. */

@@ -42,6 +42,22 @@ export const stepWords: Readonly<Record<CommandId, { button: Words; does: Words 
         'Adds the sheets and tables the standard asks for. What is there stays; running it twice changes nothing more.',
     },
   },
+  previewAdoption: {
+    button: { 'zh-CN': '预览并入', 'en-US': 'Preview adoption' },
+    does: {
+      'zh-CN': '查看您自己的抵消台账、能源台账怎样对应到本工作簿：每一列的对应，以及带不过来的每个值。',
+      'en-US':
+        'Shows how your own offset and energy ledgers are mapped: the match of each column, and each value that does not carry over.',
+    },
+  },
+  adoptList: {
+    button: { 'zh-CN': '并入台账', 'en-US': 'Adopt lists' },
+    does: {
+      'zh-CN': '把您自己台账中的行接在抵消台账和排放清单之后。原台账不改动，同一行不会写入两次。',
+      'en-US':
+        'Puts the rows of your own ledgers behind those of Offsets and Inventory. Your ledgers stay as they are, and no row is written twice.',
+    },
+  },
   checkInventory: {
     button: { 'zh-CN': '检查清单', 'en-US': 'Check inventory' },
     does: {

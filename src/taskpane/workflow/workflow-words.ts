@@ -5,6 +5,8 @@ import type { Phase } from '../../rules/phase';
 /** Where in the flow a command belongs. */
 export const phaseOfCommand: Readonly<Record<(typeof commandIds)[number], Phase>> = {
   buildWorkbook: 'prepare',
+  previewAdoption: 'prepare',
+  adoptList: 'prepare',
   checkInventory: 'implement',
   lockFactors: 'implement',
   gwpImpact: 'implement',

@@ -1,0 +1,201 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { adoptList } from '../../src/commands/adopt-list';
+import { buildWorkbook } from '../../src/commands/build-workbook';
+import { checkEverything } from '../../src/commands/check-everything';
+import { previewAdoption } from '../../src/commands/preview-adoption';
+import { writeEvaluation } from '../../src/commands/write-evaluation';
+import { Refusal } from '../../src/domain/refusal';
+import type { Finding } from '../../src/rules/rule';
+import { adoptionSheet } from '../../src/sheets/adoption/adoption-sheet';
+import { evaluationFigures, evaluationSheet, type EvaluationFigure } from '../../src/sheets/evaluation-sheet';
+import { inventorySheet } from '../../src/sheets/inventory-sheet';
+import { offsetsSheet } from '../../src/sheets/offsets-sheet';
+import type { Workbook } from '../../src/workbook/workbook';
+import { enter, inChinese, inEnglish, paste, table, whole } from './on-sheets';
+import { offsetLedger, ports } from './ports';
+
+const energyLedger = () =>
+  new Uint8Array(readFileSync(join(__dirname, '..', 'samples', 'energy-ledger-zh.xlsx')));
+
+const organization = {
+  name: '示例制造有限公司',
+  reportingYear: 2025,
+  neutralityType: '运营碳中和',
+  declarationDay: '2026-06-30',
+};
+
+const filled = async (workbook: Workbook, declaration: typeof offsetsSheet | typeof inventorySheet) =>
+  (await table<string>(workbook, declaration, declaration === offsetsSheet ? 'kind' : 'source')).filter(
+    ([value]) => value !== undefined && value !== '',
+  ).length;
+
+/** What was left as the user had it: the first sheet, whole. */
+const ownSheet = async (workbook: Workbook) => (await whole(workbook)).sheets[0];
+
+async function told(workbook: Workbook): Promise<readonly string[]> {
+  const rows = await table(workbook, adoptionSheet, 'where', 'header', 'match', 'carried', 'seen', 'told');
+  return rows.map((row) => row.map((value) => value ?? '').join(' | '));
+}
+
+async function figure(workbook: Workbook, wanted: EvaluationFigure) {
+  return (await table(workbook, evaluationSheet, 'value'))[evaluationFigures.indexOf(wanted)]?.[0];
+}
+
+/** The rules that a row of the ledger fails, by the number of its record. */
+function failuresByRecord(findings: readonly Finding[], sheet: string | undefined) {
+  const failed = findings.filter(
+    ({ outcome, at, level }) => outcome === 'failed' && level === 'shall' && at?.sheet === sheet,
+  );
+  return Object.fromEntries(
+    [1, 2, 3, 4, 5, 6, 7, 8, 9].map((number) => [
+      number,
+      [...new Set(failed.filter(({ at }) => at?.row === number + 2).map(({ rule }) => rule))].sort(),
+    ]),
+  );
+}
+
+describe.each(ports)('adopting people’s own lists in $name', ({ open }) => {
+  test('the nine records of the offset ledger go from adoption to evaluation, each with its findings', async () => {
+    const workbook = await open(offsetLedger());
+    const own = await ownSheet(workbook);
+    await buildWorkbook(workbook, inChinese);
+    await enter(workbook, organization);
+    await previewAdoption(workbook, inChinese);
+    expect(await filled(workbook, offsetsSheet)).toBe(0);
+    const report = await adoptList(workbook, inChinese);
+    expect(report.words['zh-CN']).toContain('从 1 张台账并入 9 行');
+    expect(await ownSheet(workbook)).toEqual(own);
+    const { findings } = await checkEverything(workbook, inChinese);
+    expect(failuresByRecord(findings, report.sheet)).toEqual({
+      1: ['credit-used-once'],
+      2: [],
+      3: ['credit-recent'],
+      4: ['credit-kind-admitted'],
+      5: [],
+      6: ['certificate-same-year'],
+      7: ['credit-used-once'],
+      8: ['credit-cancelled', 'credit-proof', 'credit-traceable', 'report-complete'],
+      9: ['sink-disclosed'],
+    });
+    await writeEvaluation(workbook, inChinese);
+    expect(await figure(workbook, 'verdict')).toBe('? 无法判定');
+  });
+
+  test('the dates of four spellings become days', async () => {
+    const workbook = await open(offsetLedger());
+    await buildWorkbook(workbook, inChinese);
+    await adoptList(workbook, inChinese);
+    // 2024-07-02, 2021-06-30, 2021-06-29, …, 2025-11-30
+    const days = (await table(workbook, offsetsSheet, 'registered')).slice(0, 9).flat();
+    expect(days).toEqual([45475, 44377, 44376, 45667, undefined, undefined, 45475, 45719, 45991]);
+  });
+
+  test('the energy ledger becomes seven lines with exact sums', async () => {
+    const workbook = await open(energyLedger());
+    const own = await ownSheet(workbook);
+    await buildWorkbook(workbook, inChinese);
+    await enter(workbook, organization);
+    const preview = await previewAdoption(workbook, inChinese);
+    expect(preview.figures.map(({ value }) => value)).toEqual(['7', '0', '13']);
+    const rows = await told(workbook);
+    expect(rows).toHaveLength(1 + 9 + 13);
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        "'2025能源台账'!B2 | 外购电力 一号厂房 万kWh | 排放源：一号厂房 外购电力 (万kWh) | 12 |  | ",
+        "'2025能源台账'!I2 | 备注 | （没有对应） | 0 |  | ",
+        "'2025能源台账'!C10 |  |  |  | 189,005 | 以文本存放，按 189005 计入合计",
+        "'2025能源台账'!C16 |  |  |  | 1619343 | 此处合计为 1619343，各期之和为 1808348；带入的是各期之和",
+        "'2025能源台账'!F4:F15 |  |  |  |  | 1 个期间空白，没有按零计入；确为零的请填 0",
+        "'2025能源台账'!I4:I16 |  |  |  | 汽油票据缺失 | 电表更换，读数按文本录入 | 没有对应的排放源，2 个值未带入；需要计入时请在排放清单中添加一行",
+      ]),
+    );
+    await adoptList(workbook, inChinese);
+    expect(await ownSheet(workbook)).toEqual(own);
+    const lines = await table(
+      workbook,
+      inventorySheet,
+      'year',
+      'site',
+      'scope',
+      'source',
+      'gas',
+      'activity',
+      'unit',
+      'factorUnit',
+    );
+    expect(lines.slice(0, 8)).toEqual([
+      [2025, '一号厂房', '范围2', '外购电力', 'CO2', 604.83, '万kWh', 'tCO2/MWh'],
+      // 1,619,343 as the sheet has it, and the 189,005 that it kept as text.
+      [2025, '二号厂房', '范围2', '外购电力', 'CO2', 1_808_348, 'kWh', 'tCO2/MWh'],
+      [2025, undefined, '范围1', '天然气', 'CO2', 8.844, '万Nm³', 'tCO2/万Nm³'],
+      [2025, undefined, '范围1', '柴油', 'CO2', 10.76, '吨', 'tCO2/吨'],
+      [2025, undefined, '范围1', '汽油', 'CO2', 3632, 'L', undefined],
+      [2025, undefined, '范围2', '外购蒸汽', 'CO2', 1932, 'GJ', 'tCO2/GJ'],
+      [2025, undefined, '范围1', '制冷剂R-410A补充量', 'R-410A', 12, 'kg', undefined],
+      [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined],
+    ]);
+    const { findings } = await checkEverything(workbook, inChinese);
+    expect(findings.filter(({ rule, outcome }) => rule === 'line-readable' && outcome === 'failed')).toEqual(
+      [],
+    );
+    await writeEvaluation(workbook, inChinese);
+    expect(await figure(workbook, 'verdict')).toBe('? 无法判定');
+  });
+
+  test.each([
+    ['offset', offsetLedger, offsetsSheet, 9],
+    ['energy', energyLedger, inventorySheet, 7],
+  ] as const)('adopting the %s ledger again adds nothing', async (_, ledger, declaration, rows) => {
+    const workbook = await open(ledger());
+    await buildWorkbook(workbook, inEnglish);
+    await adoptList(workbook, inEnglish);
+    const once = await table<string>(workbook, declaration, ...declaration.columns.map(({ key }) => key));
+    const { words } = await adoptList(workbook, inEnglish);
+    expect(words['en-US']).toContain(`already there and not written again: ${rows}`);
+    expect(await table<string>(workbook, declaration, ...declaration.columns.map(({ key }) => key))).toEqual(
+      once,
+    );
+    expect(await filled(workbook, declaration)).toBe(rows);
+  });
+
+  test('rows that are there stay, new ones come behind them, and the table grows', async () => {
+    const workbook = await open(offsetLedger());
+    await buildWorkbook(workbook, inChinese);
+    await paste(workbook, offsetsSheet, 'number', [['我的', 'CCER', '别的项目']], 6);
+    await adoptList(workbook, inChinese);
+    const kinds = (await table(workbook, offsetsSheet, 'number', 'project')).map((row) => row[0]);
+    expect(kinds).toEqual([
+      ...Array.from({ length: 6 }),
+      '我的',
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6',
+      '7',
+      '8',
+      '9',
+    ]);
+  });
+
+  test('a list that somebody left out on the preview is not adopted', async () => {
+    const workbook = await open(offsetLedger());
+    await buildWorkbook(workbook, inChinese);
+    await previewAdoption(workbook, inChinese);
+    await paste(workbook, adoptionSheet, 'adopt', [['否']]);
+    const { words } = await adoptList(workbook, inChinese);
+    expect(words['zh-CN']).toContain('1 张台账按您的选择没有并入');
+    expect(await filled(workbook, offsetsSheet)).toBe(0);
+    await previewAdoption(workbook, inChinese);
+    expect((await table(workbook, adoptionSheet, 'adopt'))[0]).toEqual(['否']);
+  });
+
+  test('without our sheets the preview is shown, and adoption says to build them first', async () => {
+    const workbook = await open(offsetLedger());
+    await expect(adoptList(workbook, inChinese)).rejects.toBeInstanceOf(Refusal);
+    const { figures } = await previewAdoption(workbook, inChinese);
+    expect(figures[0]?.value).toBe('9');
+  });
+});
