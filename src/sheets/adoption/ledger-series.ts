@@ -1,5 +1,5 @@
 import type { Area } from '../../domain/cell';
-import { Exact, isStatedBy, sumExact } from '../../domain/exact';
+import { isStatedBy, sumExact, type Exact } from '../../domain/exact';
 import type { Words } from '../../domain/language';
 import { namedEnergy, type NamedEnergy } from '../../domain/named-energy';
 import { parseNumber } from '../../domain/number-spelling';
@@ -90,7 +90,7 @@ export function sumByYear(
     years.set(year, [...known, { row, period: label.period, value: number }]);
   }
   const sums = [...years].map(([year, cells]): YearSum => {
-    const numbers = cells.flatMap(({ value }) => (value instanceof Exact ? [value] : []));
+    const numbers = cells.flatMap(({ value }) => (typeof value === 'object' ? [value] : []));
     const first = cells[0]?.row ?? 0;
     const last = cells.at(-1)?.row ?? first;
     const filled = cells.filter(({ value }) => value !== 'blank').map(({ period }) => period);
