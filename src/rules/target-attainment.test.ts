@@ -11,12 +11,17 @@ const attained = (entries: TargetEntries, reportingYear: Entry<number> = 2025) =
 
 describe('1,200 t in 2022, 4.2 % of it less each year: by 2025 12.6 %, 1,048.8 t', () => {
   test.each([
-    ['1048.799', 'attained', '0.1260008333333333333333333333333333333333'],
+    ['1048.788', 'attained', '0.12601'],
     ['1048.8', 'attained', '0.126'],
-    ['1048.801', 'notAttained', '0.1259991666666666666666666666666666666667'],
+    ['1048.812', 'notAttained', '0.12599'],
     ['1260', 'notAttained', '-0.05'],
   ])('%s t is %s', (actualValue, state, reached) => {
     expect(attained({ actualValue })).toEqual([state, reached, '0.126', 2025]);
+  });
+
+  test('a thousandth of a tonne decides', () => {
+    expect(attained({ actualValue: '1048.799' })[0]).toBe('attained');
+    expect(attained({ actualValue: '1048.801' })[0]).toBe('notAttained');
   });
 });
 

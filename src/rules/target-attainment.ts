@@ -5,6 +5,7 @@ import type { Language } from '../domain/language';
 import type { ReductionTarget } from '../domain/reduction-target';
 import { isAtLeast, overallRate, reduction } from '../domain/target';
 import { withoutValue } from './field-texts';
+import { namedFacts } from './named-facts';
 import { percentWords } from './percent-words';
 import type { Facts, ReasonText } from './rule';
 import { termsOf, termsTexts, type TermsReason } from './target-terms';
@@ -81,7 +82,7 @@ const openTexts: Readonly<Record<OpenReason, ReasonText>> = {
 /** The sentence that a report or a declaration makes of it. */
 export function attainmentWords(attainment: Attainment, language: Language): string {
   if (attainment.state === 'cannotTell') {
-    const why = openTexts[attainment.reason].seen[language](attainment.facts);
+    const why = openTexts[attainment.reason].seen[language](namedFacts(attainment.facts, language));
     return language === 'zh-CN' ? `? 无法判断是否实现：${why}` : `? Cannot tell whether attained: ${why}`;
   }
   const { state, year } = attainment;
