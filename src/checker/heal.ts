@@ -1,4 +1,5 @@
-import { healedCopy, someCells, type HealedCopy } from '../commands/healed-copy';
+import { healedCopy, type HealedCopy } from '../commands/healed-copy';
+import { someCells } from '../commands/mended-formula';
 import type { Words } from '../domain/language';
 import { readOriginal } from './input-file';
 import type { ExitCode, Outside } from './outside';

@@ -11,6 +11,7 @@ import { checkInventory } from './check-inventory';
 import { checkOffsets } from './check-offsets';
 import type { CommandContext, CommandReport } from './command-report';
 import { gwpImpact } from './gwp-impact';
+import { healFormulas } from './heal-formulas';
 import { lockFactors } from './lock-factors';
 import { lookAtWorkbook } from './look-at-workbook';
 import type { WorkbookKind } from './look-at-workbook';
@@ -32,6 +33,7 @@ const commands = {
   checkEverything,
   writeEvaluation,
   writeDeclaration,
+  healFormulas,
 } satisfies Record<CommandId, unknown>;
 
 /** Carries a command out on the workbook that is open in Excel. */

@@ -11,8 +11,9 @@ import { patchFormulas, type StandingFormula } from '../workbook/ooxml/formula-p
 import { OoxmlPackage } from '../workbook/ooxml/ooxml-package';
 import { withoutWebExtensions } from '../workbook/ooxml/web-extension';
 import { XlsxWorkbook } from '../workbook/xlsx-workbook';
-import { mayHoldOurFunctions, someCells } from './healed-copy';
+import { mayHoldOurFunctions } from './healed-copy';
 import { callsOurFunction } from './healed-formula';
+import { someCells } from './mended-formula';
 
 export interface FrozenCopy {
   readonly bytes: Uint8Array;

@@ -1,7 +1,7 @@
-import { isCellError, qualifiedReference, type CellAddress } from '../domain/cell';
+import type { CellAddress } from '../domain/cell';
 import { OoxmlPackage } from '../workbook/ooxml/ooxml-package';
 import { patchFormulas } from '../workbook/ooxml/formula-patch';
-import { callsOurFunction, healedFormula } from './healed-formula';
+import { mendingOf } from './mended-formula';
 
 export interface HealedCopy {
   readonly bytes: Uint8Array;
@@ -18,22 +18,18 @@ export interface HealedCopy {
 /** A closed file with its broken formulas mended; on protected sheets only where `evenProtected`. Protection itself stays. */
 export function healedCopy(bytes: Uint8Array, evenProtected: boolean): HealedCopy {
   const [healed, waiting, protectedOnes, unknown]: CellAddress[][] = [[], [], [], []];
-  const pack = patchFormulas(OoxmlPackage.open(bytes), mayHoldOurFunctions, ({ formula, value, ...cell }) => {
-    const { sheet, row, column, isInTable, isProtected } = cell;
+  const pack = patchFormulas(OoxmlPackage.open(bytes), mayHoldOurFunctions, (standing) => {
+    const { sheet, row, column, isProtected } = standing;
     const at = { sheet, row, column };
-    const anew = healedFormula(formula, isInTable);
-    const showsNoName = isCellError(value) && value.error === '#NAME?';
-    if (!callsOurFunction(formula)) {
-      if (/(_xldudf_CN_|\bCN\.)[A-Z0-9._]+\(/i.test(formula) && showsNoName) unknown?.push(at);
-      return 'keep';
-    }
-    if (anew === formula && !showsNoName) return 'keep';
+    const mending = mendingOf(standing);
+    if (mending?.kind === 'unknown') unknown?.push(at);
+    if (!mending || mending.kind === 'unknown') return 'keep';
     if (isProtected && !evenProtected) {
       protectedOnes?.push(at);
       return 'keep';
     }
-    (anew === formula ? waiting : healed)?.push(at);
-    return { formula: anew };
+    (mending.kind === 'waiting' ? waiting : healed)?.push(at);
+    return { formula: mending.formula };
   });
   return {
     bytes: pack.toBytes(),
@@ -47,10 +43,4 @@ export function healedCopy(bytes: Uint8Array, evenProtected: boolean): HealedCop
 /** Cheap enough to ask of every sheet before it is parsed. */
 export function mayHoldOurFunctions(sheetText: string): boolean {
   return /cn[._]/i.test(sheetText);
-}
-
-/** The first few cells, for a sentence. */
-export function someCells(cells: readonly CellAddress[], separator: string): string {
-  const shown = cells.slice(0, 5).map(qualifiedReference).join(separator);
-  return cells.length > 5 ? `${shown} …` : shown;
 }

@@ -71,6 +71,7 @@ describe("the ribbon's buttons", () => {
       'checkEverything',
       'writeEvaluation',
       'writeDeclaration',
+      'healFormulas',
     ]);
   });
 

@@ -3,9 +3,9 @@ import { Refusal } from '../domain/refusal';
 import { afterByTheClock } from '../workbook/after';
 import { currentLanguage } from './language-choice';
 import type { CommandId, RunOutcome } from './run-command';
-import { CommandRuns, commandIds } from './run-command';
+import { CommandRuns, ribbonCommandIds } from './run-command';
 
-export { commandIds };
+export { ribbonCommandIds };
 
 /** All runs of this session, whoever started them: the ribbon and the pane share one page. */
 export const runs = new CommandRuns({
@@ -40,7 +40,7 @@ export async function loadCommands(): Promise<typeof import('./commands-over-exc
  * would do nothing.
  */
 export function registerCommands(): void {
-  for (const id of commandIds) {
+  for (const id of ribbonCommandIds) {
     Office.actions.associate(id, (event: Office.AddinCommands.Event) => void pressed(id, event));
   }
 }

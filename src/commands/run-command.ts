@@ -5,7 +5,7 @@ import type { Finding } from '../rules/rule';
 import type { CommandReport, Pace } from './command-report';
 import { paceOf, type PaceSurroundings } from './pace';
 
-/** In the order of the standard's flow; also the names of the functions behind the ribbon's buttons. */
+/** In the order of the standard's flow. */
 export const commandIds = [
   'buildWorkbook',
   'previewAdoption',
@@ -18,8 +18,12 @@ export const commandIds = [
   'writeEvaluation',
   'writeDeclaration',
 ] as const;
+/** What keeps a workbook in order, at whatever point of the flow. */
+export const workbookCommandIds = ['healFormulas'] as const;
+/** The names of the functions behind the ribbon's buttons. */
+export const ribbonCommandIds = [...commandIds, ...workbookCommandIds] as const;
 /** The ribbon's commands, and what only the pane offers. */
-export type CommandId = (typeof commandIds)[number] | 'buildExample';
+export type CommandId = (typeof ribbonCommandIds)[number] | 'buildExample';
 
 /** How a run ended, in words of both languages, so that it can be read in either. */
 export type RunOutcome =

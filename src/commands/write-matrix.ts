@@ -15,8 +15,8 @@ import { evaluationSheet, evaluationTextName } from '../sheets/evaluation-sheet'
 export interface WriteEntry {
   /** The tab as it is called when we add it. */
   readonly sheet: Words;
-  /** The table by which the sheet is found, whatever its tab is called. */
-  readonly table: string;
+  /** The table by which the sheet is found, whatever its tab is called; undefined for sheets of any kind. */
+  readonly table: string | undefined;
   /** Defined names that are set. */
   readonly names: readonly string[];
   readonly what: Words;
@@ -137,6 +137,17 @@ export const writeMatrix = {
       what: {
         'zh-CN': '首行和整张表更新；没有该表时新建',
         'en-US': 'its first line and its table, renewed whole; added where there is none',
+      },
+    },
+  ],
+  healFormulas: [
+    {
+      sheet: { 'zh-CN': '任何工作表', 'en-US': 'any sheet' },
+      table: undefined,
+      names: [],
+      what: {
+        'zh-CN': '只改写失效的 CN 公式；其他单元格和受保护的工作表不动',
+        'en-US': 'broken CN formulas alone, spelled anew; other cells and protected sheets are left alone',
       },
     },
   ],

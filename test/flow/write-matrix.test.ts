@@ -6,11 +6,12 @@ import { checkEverything } from '../../src/commands/check-everything';
 import { checkOffsets } from '../../src/commands/check-offsets';
 import type { CommandContext, CommandReport } from '../../src/commands/command-report';
 import { gwpImpact } from '../../src/commands/gwp-impact';
+import { healFormulas } from '../../src/commands/heal-formulas';
 import { lockFactors } from '../../src/commands/lock-factors';
 import { writeDeclaration } from '../../src/commands/write-declaration';
 import { previewAdoption } from '../../src/commands/preview-adoption';
 import { writeEvaluation } from '../../src/commands/write-evaluation';
-import { writeMatrix } from '../../src/commands/write-matrix';
+import { writeMatrix, type WriteEntry } from '../../src/commands/write-matrix';
 import { inventorySheet } from '../../src/sheets/inventory-sheet';
 import { isSameName } from '../../src/sheets/read-table';
 import type { WritePlan } from '../../src/sheets/write-plan';
@@ -31,6 +32,7 @@ const commands: readonly (readonly [keyof typeof writeMatrix, Command])[] = [
   ['checkEverything', checkEverything],
   ['writeEvaluation', writeEvaluation],
   ['writeDeclaration', writeDeclaration],
+  ['healFormulas', healFormulas],
 ];
 
 /** 2,000 MWh of purchased electricity at 0.5 tCO2/MWh. */
@@ -67,6 +69,14 @@ function watched(workbook: Workbook) {
   return { seen, through };
 }
 
+/** On the first sheet, which is no table of ours. */
+async function putBrokenFormula(workbook: Workbook): Promise<void> {
+  const before = await whole(workbook);
+  const sheet = before.sheets[0]?.name ?? '';
+  const cells = [[{ formula: '=1+@CN.GWP("CO2")' }]];
+  await workbook.write({ steps: [{ do: 'write', sheet, row: 200, column: 0, cells }] }, before);
+}
+
 test('every command is watched', () => {
   expect(commands.map(([id]) => id).sort()).toEqual(Object.keys(writeMatrix).sort());
 });
@@ -80,6 +90,7 @@ describe.each(ports)('what the commands write into $name', ({ open }) => {
         await buildWorkbook(workbook, inChinese);
         await enter(workbook, { reportingYear: 2025, neutralityType: '运营', declarationDay: '2026-06-30' });
         await paste(workbook, inventorySheet, 'year', [electricity]);
+        await putBrokenFormula(workbook);
       }
       const { seen, through } = watched(workbook);
       await command(through, inChinese);
@@ -87,10 +98,12 @@ describe.each(ports)('what the commands write into $name', ({ open }) => {
       expect(seen.plans).toHaveLength(1);
 
       const after = await whole(workbook);
-      const entries = writeMatrix[id];
+      const entries: readonly WriteEntry[] = writeMatrix[id];
       const allowed = after.sheets
         .filter(({ tables }) =>
-          tables.some(({ name }) => entries.some(({ table }) => isSameName(table, name))),
+          entries.some(
+            ({ table }) => table === undefined || tables.some(({ name }) => isSameName(table, name)),
+          ),
         )
         .map(({ name }) => name);
       const steps = seen.plans.flatMap((plan) => plan.steps);

@@ -13,6 +13,7 @@ describe('icons', () => {
       'check-inventory',
       'check-offsets',
       'gwp-impact',
+      'heal-formulas',
       'lock-factors',
       'pane',
       'preview-adoption',

@@ -107,7 +107,8 @@ function buttonLabel(id: string, strings: ReadonlyMap<string, Words>, language: 
 }
 
 function place({ sheet, table: name, names }: WriteEntry, language: Language): string {
-  return `${sheet[language]} ${[name, ...names].map((each) => `\`${each}\``).join(' ')}`;
+  const marks = [name ?? [], ...names].flat().map((each) => `\`${each}\``);
+  return [sheet[language], ...marks].join(' ');
 }
 
 function coverageTable(language: Language): string {

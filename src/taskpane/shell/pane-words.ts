@@ -119,6 +119,14 @@ export const stepWords: Readonly<Record<CommandId, { button: Words; does: Words 
         'Writes the declaration of clause 9; while neutrality is not achieved or cannot be determined, as a draft that is not to be published.',
     },
   },
+  healFormulas: {
+    button: { 'zh-CN': '修复公式', 'en-US': 'Heal formulas' },
+    does: {
+      'zh-CN': '修复在没有加载项的电脑上失效的 CN 公式（_xldudf_…、#NAME?、多余的 @）。其他公式不改动。',
+      'en-US':
+        'Mends CN formulas that broke on a computer without the add-in (_xldudf_…, #NAME?, a stray @). Other formulas stay.',
+    },
+  },
 };
 
 export const outcomeWords: Readonly<Record<Outcome, Words>> = {
