@@ -73,6 +73,32 @@ test.each([
   expect(open({}, [line(entries)])).toEqual(expected);
 });
 
+test.each([
+  // Surely outside: nothing of it can change the sum.
+  [{}, { source: '采购', tonnes: undefined }, []],
+  [{}, { source: '采购', tonnes: unreadable('约 90') }, []],
+  [{}, { source: undefined, tonnes: undefined }, []],
+  [{}, { source: '采购', year: undefined }, []],
+  [named(['商务差旅']), { source: '采购', tonnes: undefined }, []],
+  // Inside, or perhaps inside.
+  [named(['采购']), { source: '采购', tonnes: undefined }, ['lineIncomplete']],
+  [named(['商务差旅']), { source: undefined, tonnes: undefined }, ['lineIncomplete']],
+  [{ neutralityType: 'fullValueChain' as const }, { source: '采购', tonnes: undefined }, ['lineIncomplete']],
+])('%j: a scope 3 line with %j leaves open %j', (declared, entries, expected) => {
+  expect(open(declared, [line({ scope: 3, category: 'scope3', ...entries })])).toEqual(expected);
+});
+
+test('the full value chain without any scope 3 line of the year is not counted yet', () => {
+  const whole = organization({ neutralityType: 'fullValueChain' });
+  const reasons = (scope3: readonly ReturnType<typeof line>[]) =>
+    emissionsOf(whole, [line(), ...scope3]).openPoints.map(({ reason, seen }) => `${reason} ${seen}`);
+  const travel = { scope: 3, category: 'commuting', source: '差旅' } as const;
+  expect(reasons([])).toEqual(['scope3NotCounted 2025']);
+  expect(reasons([line({ ...travel, year: 2024 })])).toEqual(['scope3NotCounted 2025']);
+  expect(reasons([line({ ...travel, category: 'removal' })])).toEqual(['scope3NotCounted 2025']);
+  expect(reasons([line(travel)])).toEqual([]);
+});
+
 test('a removal needs no scope', () => {
   expect(open({}, [line({ category: 'removal', scope: undefined, tonnes: '1' })])).toEqual([]);
 });

@@ -25,7 +25,11 @@ export interface EmissionsOfYear {
 /** Adds up the lines of the reporting year inside the declared boundary, and says what could not be added. */
 export function emissionsOf(organization: Organization, lines: readonly InventoryLine[]): EmissionsOfYear {
   const { reportingYear } = organization;
-  return addUp(organization, lines, valueOf(reportingYear), missing(reportingYear, 'reportingYearMissing'));
+  const year = valueOf(reportingYear);
+  return addUp(organization, lines, year, [
+    ...missing(reportingYear, 'reportingYearMissing'),
+    ...(year === undefined ? [] : wholeChainPoints(organization, lines, year)),
+  ]);
 }
 
 /** The same of any other year, inside the same boundary. */
@@ -67,7 +71,7 @@ function addUp(
     ...yearPoints,
     ...missing(organization.neutralityType, 'neutralityTypeMissing'),
     ...namedSourcePoints(organization, dated),
-    ...ofYear.flatMap(linePoints),
+    ...ofYear.filter(mayBeInside(organization)).flatMap(linePoints),
   ];
   if (openPoints.length === 0 && inside.length === 0) {
     openPoints.push({ reason: 'noLines', at: undefined, seen: String(year) });
@@ -89,6 +93,28 @@ function boundary(organization: Organization): (line: InventoryLine) => boolean 
     if (valueOf(line.scope) !== 3 || type === 'fullValueChain') return true;
     return type === 'partialValueChain' && named.some((source) => isNamed(line, source));
   };
+}
+
+/** Lines that are, or for all that can be read may be, inside: what is surely outside keeps no sum from being known. */
+function mayBeInside(organization: Organization): (line: InventoryLine) => boolean {
+  const type = valueOf(organization.neutralityType);
+  const isInside = boundary(organization);
+  return (line) =>
+    type === undefined || isInside(line) || (type === 'partialValueChain' && line.source.state !== 'value');
+}
+
+/** All of the value chain is declared, and nothing of it was counted. */
+function wholeChainPoints(
+  { neutralityType }: Organization,
+  lines: readonly InventoryLine[],
+  year: number,
+): OpenPoint[] {
+  if (valueOf(neutralityType) !== 'fullValueChain') return [];
+  const isCounted = lines.some(
+    (line) =>
+      valueOf(line.year) === year && valueOf(line.scope) === 3 && valueOf(line.category) !== 'removal',
+  );
+  return isCounted ? [] : [{ reason: 'scope3NotCounted', at: neutralityType.at, seen: String(year) }];
 }
 
 function namedSources(organization: Organization): readonly string[] {

@@ -12,6 +12,7 @@ export interface OpenPoint {
     | 'lineIncomplete'
     | 'scope3SourcesMissing'
     | 'scope3SourceWithoutLine'
+    | 'scope3NotCounted'
     | 'emissionsNotAboveZero'
     | 'noOffsets'
     | 'offsetUnreadable';

@@ -93,6 +93,10 @@ export const openPointWords: Readonly<
     'zh-CN': (seen) => `纳入的范围3排放源“${seen}”在排放清单中没有对应的行`,
     'en-US': (seen) => `The scope 3 source “${seen}” has no line in the inventory`,
   },
+  scope3NotCounted: {
+    'zh-CN': (seen) => `声明的是全价值链碳中和，但排放清单中没有 ${seen} 年的范围3`,
+    'en-US': (seen) => `The full value chain is declared, but the inventory has no scope 3 of ${seen}`,
+  },
   emissionsNotAboveZero: {
     'zh-CN': (seen) => `排放总量为 ${seen}，没有可以比较的排放`,
     'en-US': (seen) => `Gross emissions are ${seen}: there is nothing to compare`,
