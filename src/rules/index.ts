@@ -100,6 +100,7 @@ export const dossierRules: readonly DossierRule[] = [
   planComplete,
   planPublished,
   neutralityTypeSet,
+  measureComplete,
   boundaryCoversType,
   boundaryDescribed,
   sourcesIdentified,

@@ -32,3 +32,13 @@ test.each([
 ])('a measure with %j: %j', (entries, expected) => {
   expect(ruledOn(rule, measure(entries))).toEqual(expected);
 });
+
+test('a plan without any measure has failed; without the list of measures it cannot be told', () => {
+  expect(ruledOn(rule, dossier())).toEqual([]);
+  const empty = dossier({ measures: [] });
+  expect(rule.check(empty, empty)).toEqual([
+    { outcome: 'failed', reason: 'noMeasures', facts: {}, at: empty.tables.measures },
+  ]);
+  const bare = { ...empty, tables: { ...empty.tables, measures: undefined } };
+  expect(ruledOn(rule, bare, bare)).toEqual(['cannotTell noMeasures']);
+});

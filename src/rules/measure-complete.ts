@@ -1,10 +1,20 @@
 import { valueOf } from '../domain/field';
-import type { MeasureRule } from './dossier-rule';
+import type { Dossier } from '../domain/dossier';
+import type { ReductionMeasure } from '../domain/reduction-measure';
 import { fieldTexts, type FieldReason } from './field-texts';
+import { emptyList, emptyListTexts } from './missing-parts';
 import { lacking } from './required-fields';
+import type { Rule } from './rule';
 
-/** 7.1.1.1: what is done, where and when, with which money from where; one finding for each that is missing. */
-export const measureComplete: MeasureRule<FieldReason | 'complete' | 'endsBeforeStart'> = {
+/**
+ * 7.1.1.1: there is a measure, and each says what is done, where and when, with which money from where; one finding
+ * for each that is missing. Asked of the dossier, it rules on a plan that has no measure at all.
+ */
+export const measureComplete: Rule<
+  ReductionMeasure | Dossier,
+  Dossier,
+  FieldReason | 'noMeasures' | 'complete' | 'endsBeforeStart'
+> = {
   id: 'measure-complete',
   clause: '7.1.1.1',
   level: 'shall',
@@ -19,6 +29,7 @@ export const measureComplete: MeasureRule<FieldReason | 'complete' | 'endsBefore
   },
   texts: {
     ...fieldTexts,
+    noMeasures: emptyListTexts.noMeasures,
     complete: {
       seen: { 'zh-CN': () => '这项措施的内容齐全', 'en-US': () => 'Everything about the measure is there' },
     },
@@ -33,7 +44,9 @@ export const measureComplete: MeasureRule<FieldReason | 'complete' | 'endsBefore
       },
     },
   },
-  check({ action, place, startsOn, endsOn, funds, fundsSource }) {
+  check(thing) {
+    if ('measures' in thing) return emptyList(thing, 'noMeasures', thing.measures);
+    const { action, place, startsOn, endsOn, funds, fundsSource } = thing;
     const rulings = lacking([
       ['measures.action', action],
       ['measures.place', place],
