@@ -11,7 +11,7 @@ import type { InventoryLine, LineCategory } from './inventory-line';
 /** Rows of table D.1 that a line may go by. */
 export interface MethodsOfSource {
   readonly rows: readonly MethodRow[];
-  /** Whether the line says which activity it is; if not, the rows are all of the gas. */
+  /** Whether the line says which activity it is; if not, the rows are all of the gas, or none where it is a fuel's. */
   readonly isTold: boolean;
 }
 
@@ -30,8 +30,12 @@ export function methodsOfSource(gas: MethodGas, line: InventoryLine): MethodsOfS
   const category = valueOf(line.category);
   const byCategory = category && activityOfCategory[category];
   const activities = named.length > 0 ? named : byCategory ? [byCategory] : [];
-  const told = rows.filter(({ activity }) => activities.includes(activity));
-  return told.length > 0 ? { rows: told, isTold: true } : { rows, isTold: false };
+  // Of fuels the table has those of vehicles only: a boiler on natural gas is no oil and gas production.
+  const isFuel = category === 'combustion';
+  const told = rows.filter(
+    ({ activity }) => activities.includes(activity) && (!isFuel || activity === 'transport'),
+  );
+  return told.length > 0 ? { rows: told, isTold: true } : { rows: isFuel ? [] : rows, isTold: false };
 }
 
 /** The activities that a text names by their longest word: `生活废水` is no `废水` of industry. */

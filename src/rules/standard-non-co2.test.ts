@@ -35,9 +35,24 @@ test.each([
 
 test('the words name what the table lists', () => {
   const lines = line({ category: 'fugitive', gas: 'R-410A', source: '制冷剂', standard: 'SZDB/Z 69' });
-  expect(rule.check(lines, dossier())[0]?.facts['documents']).toBe(
-    'ISO 14064-1、IPCC 国家温室气体清单指南、GHG Protocol',
+  const facts = rule.check(lines, dossier())[0]?.facts ?? {};
+  expect(rule.texts.notListed.seen['zh-CN'](facts)).toBe(
+    'R-410A 采用“SZDB/Z 69”，表 D.1 列出的是ISO 14064-1、IPCC 国家温室气体清单指南、GHG Protocol',
   );
+  expect(rule.texts.notListed.seen['en-US'](facts)).toBe(
+    'R-410A goes by “SZDB/Z 69”; table D.1 lists ISO 14064-1, IPCC 国家温室气体清单指南, GHG Protocol',
+  );
+});
+
+test('of burning fuel the table has vehicles only: a boiler is under none of its rows', () => {
+  const burnt = (gas: string, source: string, standard: string) =>
+    examined({ gas, source, standard, category: 'combustion' });
+  expect(burnt('CH4', '公司车辆', 'IPCC')).toEqual(['passed listed']);
+  expect(burnt('CH4', '公司车辆', 'SZDB/Z 69')).toEqual(['failed notListed']);
+  for (const standard of ['SZDB/Z 69', 'ISO 14064-1', 'IPCC']) {
+    expect(burnt('CH4', '天然气锅炉', standard)).toEqual(['cannotTell fuelNotListed']);
+    expect(burnt('N2O', '柴油发电机', standard)).toEqual(['cannotTell fuelNotListed']);
+  }
 });
 
 test('domestic waste water is not industry’s, a boiler names no oil, and a category may say the activity', () => {

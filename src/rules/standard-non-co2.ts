@@ -7,15 +7,28 @@ import { methodGasOf } from '../domain/method';
 import { methodsOfSource } from '../domain/method-of-source';
 import type { LineRule } from './dossier-rule';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
+import type { Fact } from './rule';
 
 type Reason =
   | FieldReason
   | 'listed'
   | 'notListed'
   | 'activityNotTold'
+  | 'fuelNotListed'
   | 'sectorNotTold'
   | 'gasNotListed'
   | 'notRecognized';
+
+/** Titles have commas of their own. */
+const documentsBetween = '|';
+/** More titles than this are no help: the table has them. */
+const mostNamed = 4;
+
+function documentWords(documents: Fact | undefined, between: string): string {
+  const titles = String(documents).split(documentsBetween);
+  const more = titles.length > mostNamed ? '…' : '';
+  return titles.slice(0, mostNamed).join(between) + more;
+}
 
 /** 7.2.1 and D.1: the standard of a line of another gas than CO2 is one of those listed for its gas and activity. */
 export const standardNonCo2: LineRule<Reason> = {
@@ -28,9 +41,9 @@ export const standardNonCo2: LineRule<Reason> = {
   },
   reading: {
     'zh-CN':
-      '活动由“排放源”和类别的文字看出；看不出时，若标准在该气体的每一项中都列出（或都没有）也能判断；表 D.1 没有列的气体无法判断',
+      '活动由“排放源”和类别的文字看出；看不出时，若标准在该气体的每一项中都列出（或都没有）也能判断；表 D.1 没有列的气体，以及运输车辆以外的燃料燃烧，无法判断',
     'en-US':
-      'The activity is told by the source and category; where it is not, a standard listed under every activity of the gas, or under none, still decides; for gases that table D.1 does not have it cannot be told',
+      'The activity is told by the source and category; where it is not, a standard listed under every activity of the gas, or under none, still decides; for gases that table D.1 does not have, and for fuels burnt elsewhere than in vehicles, it cannot be told',
   },
   texts: {
     ...fieldTexts,
@@ -42,9 +55,10 @@ export const standardNonCo2: LineRule<Reason> = {
     },
     notListed: {
       seen: {
-        'zh-CN': ({ gas, standard, documents }) => `${gas} 采用“${standard}”，表 D.1 列出的是 ${documents}`,
+        'zh-CN': ({ gas, standard, documents }) =>
+          `${gas} 采用“${standard}”，表 D.1 列出的是${documentWords(documents, '、')}`,
         'en-US': ({ gas, standard, documents }) =>
-          `${gas} goes by “${standard}”; table D.1 lists ${documents}`,
+          `${gas} goes by “${standard}”; table D.1 lists ${documentWords(documents, ', ')}`,
       },
       todo: {
         'zh-CN': () => '改用表 D.1 列出的标准，可用 CN.METHOD 查',
@@ -63,14 +77,28 @@ export const standardNonCo2: LineRule<Reason> = {
         'en-US': () => 'Name the activity under “Source”, e.g. domestic waste water, vehicles, refrigerants',
       },
     },
+    fuelNotListed: {
+      seen: {
+        'zh-CN': ({ gas }) => `${gas} 来自燃料燃烧；表 D.1 的燃料燃烧只列了运输车辆，看不出这里是否属于`,
+        'en-US': ({ gas }) =>
+          `The ${gas} comes from burning fuel; of that table D.1 lists vehicles only, and it cannot be told whether this is one`,
+      },
+      todo: {
+        'zh-CN': () =>
+          '若为运输车辆，在“排放源”中写明；锅炉等固定燃烧按 7.2.1 的优先顺序选用标准，写明选用理由，由评价机构确认',
+        'en-US': () =>
+          'If it is a vehicle, say so under “Source”; for boilers and the like take a standard in the order of 7.2.1, give the reason and have the evaluation body confirm it',
+      },
+    },
     sectorNotTold: {
       seen: {
         'zh-CN': ({ standard }) => `“${standard}”没有说明是哪个行业的指南`,
         'en-US': ({ standard }) => `“${standard}” does not say for which sector`,
       },
       todo: {
-        'zh-CN': ({ documents }) => `写出指南全名；表 D.1 列出 ${documents}`,
-        'en-US': ({ documents }) => `Write the guideline’s full title; table D.1 lists ${documents}`,
+        'zh-CN': ({ documents }) => `写出指南全名；表 D.1 列出${documentWords(documents, '、')}`,
+        'en-US': ({ documents }) =>
+          `Write the guideline’s full title; table D.1 lists ${documentWords(documents, ', ')}`,
       },
     },
     gasNotListed: {
@@ -90,8 +118,8 @@ export const standardNonCo2: LineRule<Reason> = {
         'en-US': ({ standard }) => `Which standard “${standard}” is cannot be told`,
       },
       todo: {
-        'zh-CN': ({ documents }) => `写出标准的名称；表 D.1 列出 ${documents}`,
-        'en-US': ({ documents }) => `Name the standard; table D.1 lists ${documents}`,
+        'zh-CN': ({ documents }) => `写出标准的名称；表 D.1 列出${documentWords(documents, '、')}`,
+        'en-US': ({ documents }) => `Name the standard; table D.1 lists ${documentWords(documents, ', ')}`,
       },
     },
   },
@@ -109,10 +137,11 @@ export const standardNonCo2: LineRule<Reason> = {
       return [{ outcome: 'cannotTell', reason: 'gasNotListed', facts, at: line.gas.at ?? at }];
     }
     const { rows, isTold } = methodsOfSource(methodGas, line);
-    const documents = [...new Set(rows.flatMap((row) => row.documents))].join('、');
+    const documents = [...new Set(rows.flatMap((row) => row.documents))].join(documentsBetween);
     const facts = { gas: gas.seen, standard: standard.value, documents };
     const named = standardsNamed(standard.value);
     if (named.length === 0) return [{ outcome: 'cannotTell', reason: 'notRecognized', facts, at }];
+    if (rows.length === 0) return [{ outcome: 'cannotTell', reason: 'fuelNotListed', facts, at }];
     const listing = rows.filter((row) => named.some((each) => isListed(each, row)));
     if (listing.length === rows.length) return [{ outcome: 'passed', reason: 'listed', facts, at }];
     if (named.some(({ key }) => key === 'ENTERPRISE')) {
