@@ -27,6 +27,19 @@ test('an average that the source names and whose value is not held passes by its
   expect(examined({ factor: '0.5', factorSource: '国家电网平均' })).toEqual(['passed admittedByWords']);
 });
 
+test('where the source names a year whose average is held, another value cannot be that average', () => {
+  const national = (factor: string, year: number) =>
+    examined({ factor, factorSource: `全国电网平均，${year}年` });
+  expect(national('0.5366', 2022)).toEqual(['passed admitted']);
+  expect(national('0.5365', 2022)).toEqual(['cannotTell valueOfOtherYear']);
+  expect(national('0.5367', 2022)).toEqual(['cannotTell valueOfOtherYear']);
+  expect(national('0.5', 2040)).toEqual(['passed admittedByWords']);
+  const [ruling] = rule.check(line({ factor: '0.5', factorSource: '全国电网平均，2022年' }), dossier());
+  expect(rule.texts.valueOfOtherYear.seen['zh-CN'](ruling?.facts ?? {})).toBe(
+    '来源写的是全国 2022 年，公布的平均因子为 0.5366 tCO2/MWh，填的是 0.5',
+  );
+});
+
 test.each([
   ['0.4403', '广东省电力平均，2022年', 'a province by words and value'],
   ['0.4403', undefined, 'a province by value'],

@@ -1,12 +1,19 @@
 import { tonnesPerMwh } from '../domain/electricity-of-year';
 import { valueOf } from '../domain/field';
 import { admission, type GridRegion } from '../domain/grid';
-import { gridFactorsOfValue, gridsNamedIn } from '../domain/grid-of-factor';
+import { gridFactorsOfValue, gridsNamedIn, gridYearsNamedIn } from '../domain/grid-of-factor';
 import type { Words } from '../domain/language';
 import type { LineRule } from './dossier-rule';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
 
-type Reason = FieldReason | 'admitted' | 'admittedByWords' | 'otherKind' | 'valueOfOther' | 'notRecognized';
+type Reason =
+  | FieldReason
+  | 'admitted'
+  | 'admittedByWords'
+  | 'otherKind'
+  | 'valueOfOther'
+  | 'valueOfOtherYear'
+  | 'notRecognized';
 
 /** 7.2.4.2: purchased electricity has the average factor of the national or a regional grid. */
 export const factorElectricityAdmitted: LineRule<Reason> = {
@@ -60,6 +67,18 @@ export const factorElectricityAdmitted: LineRule<Reason> = {
         'en-US': () => 'Compare the factor with its source and correct one of them',
       },
     },
+    valueOfOtherYear: {
+      seen: {
+        'zh-CN': ({ name, year, wanted, factor }) =>
+          `来源写的是${name} ${year} 年，公布的平均因子为 ${wanted} tCO2/MWh，填的是 ${factor}`,
+        'en-US': ({ nameEn, year, wanted, factor }) =>
+          `The source names ${nameEn}, ${year}, whose published average is ${wanted} t CO2/MWh; ${factor} is entered`,
+      },
+      todo: {
+        'zh-CN': () => '核对因子和来源，改正其中一处',
+        'en-US': () => 'Compare the factor with its source and correct one of them',
+      },
+    },
     notRecognized: {
       seen: {
         'zh-CN': ({ factor }) => `看不出 ${factor} 是哪个电网的因子`,
@@ -100,10 +119,23 @@ export const factorElectricityAdmitted: LineRule<Reason> = {
       const facts = { factor, ...factsOf(other), value: region.zhName, valueEn: region.enName };
       return [{ outcome: 'cannotTell', reason: 'valueOfOther', facts, at }];
     }
+    const [published] = held.length > 0 ? [] : publishedIn(region, valueOf(line.factorSource) ?? '');
+    if (published) {
+      const facts = { factor, ...factsOf(region), ...published };
+      return [{ outcome: 'cannotTell', reason: 'valueOfOtherYear', facts, at }];
+    }
     const reason = held.length > 0 ? 'admitted' : 'admittedByWords';
     return [{ outcome: 'passed', reason, facts: { factor, ...factsOf(region) }, at }];
   },
 };
+
+/** What is held of a grid for the years that a text names. */
+function publishedIn(region: GridRegion, text: string) {
+  return gridYearsNamedIn(text).flatMap((year) => {
+    const factor = region.factors[year];
+    return factor ? [{ year, wanted: String(factor.value) }] : [];
+  });
+}
 
 function withAdmission(regions: readonly GridRegion[]) {
   return regions.map((region) => ({ region, why: admission(region) }));
