@@ -1,7 +1,7 @@
 import { baseValue, type BaseMethod } from '../domain/base';
 import { yearsFrom, type BasePeriod } from '../domain/base-period';
 import { emissionsOfYear } from '../domain/emissions-of-year';
-import { inCell, isSameInCell, type Exact } from '../domain/exact';
+import { inCell, isStatedBy, type Exact } from '../domain/exact';
 import { valueOf } from '../domain/field';
 import type { DossierRule } from './dossier-rule';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
@@ -17,6 +17,7 @@ type Reason =
   | 'reversed'
   | 'severalYears'
   | 'tooFewYears'
+  | 'sourceOpen'
   | OpenYearReason;
 
 /** 6.2.2: the base value is there, and is what its method gives from the lines of its years. */
@@ -30,9 +31,10 @@ export const baseEmissionsComputed: DossierRule<Reason> = {
       'The base value comes from the emissions of the base period by the method named: one year, mean or moving mean',
   },
   reading: {
-    'zh-CN': '取声明边界内各年的净排放；移动平均取最近的若干连续年份；按 Excel 的 15 位数字比较',
+    'zh-CN':
+      '取声明边界内各年的净排放；移动平均取最近的若干连续年份；按 15 位有效数字比较，每行允许末位一个单位的二进制误差',
     'en-US':
-      'Net emissions of the years inside the declared boundary; a moving mean takes the latest consecutive years; compared at Excel’s 15 digits',
+      'Net emissions of the years inside the declared boundary; a moving mean takes the latest consecutive years; compared at 15 digits, of which each line may bring one unit in the last of binary error',
   },
   texts: {
     ...fieldTexts,
@@ -96,6 +98,17 @@ export const baseEmissionsComputed: DossierRule<Reason> = {
         'en-US': ({ held }) => `Take at most ${held}, or lengthen the base period`,
       },
     },
+    sourceOpen: {
+      seen: {
+        'zh-CN': ({ year, seen }) => `纳入的范围3排放源“${seen}”在 ${year} 年没有数据，该年还不能加总`,
+        'en-US': ({ year, seen }) =>
+          `The scope 3 source “${seen}” is included, but has no line of ${year}, which cannot be added up yet`,
+      },
+      todo: {
+        'zh-CN': ({ year, seen }) => `在排放清单中补入 ${year} 年的“${seen}”`,
+        'en-US': ({ year, seen }) => `Enter “${seen}” of ${year} in the inventory`,
+      },
+    },
     ...openYearTexts,
   },
   check({ base, organization, lines }) {
@@ -105,15 +118,20 @@ export const baseEmissionsComputed: DossierRule<Reason> = {
     if (ruling) return [ruling];
     const at = value.at;
     const nets: Exact[] = [];
+    let terms = 0;
     for (const year of years) {
-      const { net, openPoints } = emissionsOfYear(organization, lines, year);
+      const { net, inside, openPoints } = emissionsOfYear(organization, lines, year);
       const [open] = openPoints;
+      if (open?.reason === 'scope3SourceWithoutLine') {
+        return [{ outcome: 'cannotTell', reason: 'sourceOpen', facts: { year, seen: open.seen }, at }];
+      }
       if (open) return [openYear(year, open, at)];
       nets.push(net);
+      terms += inside.length;
     }
     const computed = baseValue(nets, method, years.length);
     const facts = { stated: value.value.toString(), computed: inCell(computed).toString() };
-    if (isSameInCell(value.value, computed)) return [{ outcome: 'passed', reason: 'equal', facts, at }];
+    if (isStatedBy(value.value, computed, terms)) return [{ outcome: 'passed', reason: 'equal', facts, at }];
     return valueOf(adjusted)
       ? [{ outcome: 'cannotTell', reason: 'adjusted', facts, at }]
       : [{ outcome: 'failed', reason: 'differs', facts, at }];
