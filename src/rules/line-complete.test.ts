@@ -11,7 +11,7 @@ test('a line with everything that the multiplication needs is complete', () => {
   expect(examined({})).toEqual([['passed', 'complete', undefined]]);
 });
 
-test.each(['year', 'scope', 'gas', 'activity', 'unit', 'factor', 'factorUnit'] as const)(
+test.each(['year', 'scope', 'category', 'gas', 'activity', 'unit', 'factor', 'factorUnit'] as const)(
   'a line without its %s fails',
   (column) => {
     const entries = column === 'gas' ? { gas: undefined, factorUnit: 't/MWh' } : { [column]: undefined };

@@ -11,6 +11,7 @@ type Reason = Exclude<FieldReason, 'unreadable'> | 'complete' | 'removalComplete
 const asked = [
   'year',
   'scope',
+  'category',
   'gas',
   'activity',
   'unit',
@@ -24,8 +25,8 @@ export const lineComplete: LineRule<Reason> = {
   clause: '7.2.4.1',
   level: 'shall',
   asks: {
-    'zh-CN': '每行写明年份、范围、气体、活动数据及其单位、排放因子及其单位',
-    'en-US': 'Every line names its year, scope, gas, activity with unit, and factor with unit',
+    'zh-CN': '每行写明年份、范围、排放类别、气体、活动数据及其单位、排放因子及其单位',
+    'en-US': 'Every line names its year, scope, category, gas, activity with unit, and factor with unit',
   },
   reading: {
     'zh-CN':

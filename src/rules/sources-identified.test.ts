@@ -52,3 +52,9 @@ test('“none” everywhere is no pass where the reporting year has no line at a
   expect(examined({ lines: [], boundary: denied })[0]).toBe('cannotTell noLines');
   expect(examined({ lines: [line({ year: 2022 })], boundary: denied })[0]).toBe('cannotTell noLines');
 });
+
+test('a line whose kind is not known may be the one that is missing', () => {
+  const silent = boundary({ statements: { heat: undefined } });
+  const lines = [line({ category: undefined, source: '蒸汽' }), line()];
+  expect(examined({ lines, boundary: silent })[4]).toBe('cannotTell missing');
+});

@@ -104,6 +104,10 @@ function ofCategory(
       : { outcome: 'passed', reason: 'hasLines', facts, at: first.category.at };
   }
   if (statement.state === 'value') return { outcome: 'passed', reason: 'stated', facts, at: statement.at };
-  if (statement.state === 'blank') return { outcome: 'failed', reason: 'missing', facts, at: statement.at };
+  if (statement.state === 'blank') {
+    // A line whose kind is not known may be one of those looked for.
+    const isOpen = all.some((line) => line.category.state !== 'value');
+    return { outcome: isOpen ? 'cannotTell' : 'failed', reason: 'missing', facts, at: statement.at };
+  }
   return { ...withoutValue(statement, column), reason: statement.state };
 }

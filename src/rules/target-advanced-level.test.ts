@@ -63,6 +63,11 @@ test.each([
 test('what cannot be added up, or is not there, cannot be compared', () => {
   expect(ruledOn(rule, advanced(), ofTwoYears(undefined, '1000'))).toEqual(['cannotTell emissionsOpen']);
   expect(ruledOn(rule, advanced(), dossier({ lines: [line()] }))).toEqual(['cannotTell yearWithoutLines']);
+  const scope3 = { scope: 3, category: 'waste', source: '废弃物' } as const;
+  const half = [line({ ...scope3, year: 2024 }), line({ ...scope3, tonnes: undefined })];
+  expect(ruledOn(rule, advanced({ scopes: [3] }), dossier({ lines: half }))).toEqual([
+    'cannotTell emissionsOpen',
+  ]);
   const undated = dossier({ organization: { reportingYear: undefined } });
   expect(ruledOn(rule, advanced(), undated)).toEqual(['cannotTell blank']);
 });

@@ -100,10 +100,12 @@ type Level =
 /** What the lines of a year give for the target's scopes, whatever the declared type leaves out. */
 function emissionsIn({ scopes, advancedEvidence }: ReductionTarget, dossier: Dossier, year: number): Level {
   if (scopes.state !== 'value') return { ruling: withoutValue(scopes, 'targets.scopes') };
-  const { inside, outside, openPoints } = emissionsOfYear(dossier.organization, dossier.lines, year);
+  const wholeChain = { state: 'value', value: 'fullValueChain', at: scopes.at } as const;
+  const everything = { ...dossier.organization, neutralityType: wholeChain };
+  const { inside, openPoints } = emissionsOfYear(everything, dossier.lines, year);
   const [open] = openPoints;
   if (open) return { ruling: openYear(year, open, advancedEvidence.at) };
-  const amounts = [...inside, ...outside].flatMap(({ scope, category, tonnes }) => {
+  const amounts = inside.flatMap(({ scope, category, tonnes }) => {
     const own = valueOf(scope);
     const isMeant = own !== undefined && scopes.value.includes(own) && valueOf(category) !== 'removal';
     return isMeant ? (valueOf(tonnes) ?? []) : [];
