@@ -36,7 +36,7 @@ test('where the source names a year whose average is held, another value cannot 
   expect(national('0.5', 2040)).toEqual(['passed admittedByWords']);
   const [ruling] = rule.check(line({ factor: '0.5', factorSource: '全国电网平均，2022年' }), dossier());
   expect(rule.texts.valueOfOtherYear.seen['zh-CN'](ruling?.facts ?? {})).toBe(
-    '来源写的是全国 2022 年，公布的平均因子为 0.5366 tCO2/MWh，填的是 0.5',
+    '来源写的是全国 2022 年，公布的平均因子为 0.5366 tCO2/MWh，填的是 0.5 tCO2/MWh',
   );
 });
 

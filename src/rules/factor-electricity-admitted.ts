@@ -26,9 +26,9 @@ export const factorElectricityAdmitted: LineRule<Reason> = {
   },
   reading: {
     'zh-CN':
-      '条款用“可采用”，只列全国和区域电网平均；省级或其他因子是否可用无法判断，请评价机构确认。由因子来源的文字和数值识别；来源写明全国或区域平均而数值未收录的，以文字为准',
+      '条款用“可采用”，只列全国和区域电网平均；省级或其他因子是否可用无法判断，请评价机构确认。由因子来源的文字和数值识别；来源写明全国或区域平均、所写年份的数值没有收录的，以文字为准',
     'en-US':
-      'The clause says “may” and names national and regional averages only; whether another factor will do cannot be told here, the evaluation body decides. Recognized by the words of the factor’s source and by its value; where the words name such an average and the value is not held, the words hold',
+      'The clause says “may” and names national and regional averages only; whether another factor will do cannot be told here, the evaluation body decides. Recognized by the words of the factor’s source and by its value; where the words name such an average and none is held of a year they name, the words hold',
   },
   texts: {
     ...fieldTexts,
@@ -69,10 +69,10 @@ export const factorElectricityAdmitted: LineRule<Reason> = {
     },
     valueOfOtherYear: {
       seen: {
-        'zh-CN': ({ name, year, wanted, factor }) =>
-          `来源写的是${name} ${year} 年，公布的平均因子为 ${wanted} tCO2/MWh，填的是 ${factor}`,
-        'en-US': ({ nameEn, year, wanted, factor }) =>
-          `The source names ${nameEn}, ${year}, whose published average is ${wanted} t CO2/MWh; ${factor} is entered`,
+        'zh-CN': ({ name, year, wanted, factor, factorUnit }) =>
+          `来源写的是${name} ${year} 年，公布的平均因子为 ${wanted} tCO2/MWh，填的是 ${factor} ${factorUnit}`,
+        'en-US': ({ nameEn, year, wanted, factor, factorUnit }) =>
+          `The source names ${nameEn}, ${year}, whose published average is ${wanted} t CO2/MWh; ${factor} ${factorUnit} is entered`,
       },
       todo: {
         'zh-CN': () => '核对因子和来源，改正其中一处',
@@ -119,9 +119,11 @@ export const factorElectricityAdmitted: LineRule<Reason> = {
       const facts = { factor, ...factsOf(other), value: region.zhName, valueEn: region.enName };
       return [{ outcome: 'cannotTell', reason: 'valueOfOther', facts, at }];
     }
-    const [published] = held.length > 0 ? [] : publishedIn(region, valueOf(line.factorSource) ?? '');
+    const [published] =
+      held.length > 0 || !perMwh ? [] : publishedIn(region, valueOf(line.factorSource) ?? '');
     if (published) {
-      const facts = { factor, ...factsOf(region), ...published };
+      const factorUnit = valueOf(line.factorUnit) ?? '';
+      const facts = { factor, factorUnit, ...factsOf(region), ...published };
       return [{ outcome: 'cannotTell', reason: 'valueOfOtherYear', facts, at }];
     }
     const reason = held.length > 0 ? 'admitted' : 'admittedByWords';
