@@ -13,6 +13,7 @@ export const panePages = [
 export type PanePage = (typeof panePages)[number];
 
 let open: PanePage = 'workflow';
+let isTurned = false;
 const listeners = new Set<() => void>();
 
 /** The page that the pane shows, or will show once somebody opens it. */
@@ -20,8 +21,23 @@ export function currentPage(): PanePage {
   return open;
 }
 
+/** Whether somebody has turned to another page than the first; only then may a page take the focus. */
+export function isPageTurned(): boolean {
+  return isTurned;
+}
+
+/** Decides which page comes first, as long as nobody has turned to another. */
+export function openFirstPage(page: PanePage): void {
+  if (!isTurned) show(page);
+}
+
 /** Turns the pane to a page; the ribbon does so too. */
 export function openPage(page: PanePage): void {
+  if (page !== open) isTurned = true;
+  show(page);
+}
+
+function show(page: PanePage): void {
   open = page;
   for (const listener of listeners) listener();
 }

@@ -77,6 +77,8 @@ describe('searching findings', () => {
     ['旧账', [bigger]],
     ['7.3.1.3 旧账', [bigger]],
     ['6.4.2', [unset]],
+    ['b9', [bigger]],
+    ['7.3.1.3 B7', [tooOld]],
     ['no such word', []],
   ])('%s', (text, expected) => {
     expect(groupsOf({ text, grouping: 'outcome' }).flatMap(([, findings]) => findings)).toEqual(expected);

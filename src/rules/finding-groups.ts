@@ -1,3 +1,4 @@
+import { qualifiedReference } from '../domain/cell';
 import type { Language } from '../domain/language';
 import { normalizeSpelling } from '../domain/spelling';
 import { byWeight, findingWords, isOpen } from './finding';
@@ -9,7 +10,7 @@ export type Grouping = (typeof groupings)[number];
 /** Which findings are wanted: `open` are those to settle. */
 export interface FindingQuery {
   readonly show: 'open' | 'all' | Outcome;
-  /** Words that all stand in the finding: in what is asked, seen or to do, its clause or its cell. */
+  /** Words that all stand in the finding: in what is asked, seen or to do, its clause, its subject or its cell. */
   readonly text: string;
   readonly grouping: Grouping;
 }
@@ -30,7 +31,10 @@ function searchableText(finding: Finding, language: Language): string {
   const known = searchable[language].get(finding);
   if (known !== undefined) return known;
   const { asks, seen, todo } = findingWords(finding, language);
-  const text = [finding.clause, asks, seen, todo, finding.at?.sheet ?? ''].map(normalizeSpelling).join('\n');
+  const { clause, subject, at } = finding;
+  const text = [clause, subject, asks, seen, todo, at ? qualifiedReference(at) : '']
+    .map(normalizeSpelling)
+    .join('\n');
   searchable[language].set(finding, text);
   return text;
 }

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { chooseLanguage, currentLanguage, onLanguageChoice } from '../commands/language-choice';
-import { currentPage, onPageChange, openPage } from '../commands/pane-page';
+import { currentPage, isPageTurned, onPageChange, openFirstPage, openPage } from '../commands/pane-page';
 import { loadCommands, runs, today } from '../commands/ribbon';
 import { languages } from '../domain/language';
 import { ExcelScreen } from '../workbook/excel-screen';
@@ -20,6 +20,7 @@ export function mountPane(root: HTMLElement): void {
         chooseLanguage,
         onLanguageChoice,
         currentPage,
+        isPageTurned,
         openPage,
         onPageChange,
         screen: new ExcelScreen(),
@@ -32,8 +33,15 @@ export function mountPane(root: HTMLElement): void {
       }}
     />,
   );
+  void chooseFirstPage().catch(complain);
   // Once the first page is drawn; a page that does not come now is asked for again when somebody turns to it.
   setTimeout(() => void loadTheRest().catch(complain), restAfterMilliseconds);
+}
+
+/** Whoever has an empty workbook, or one that this version knows only in part, is told so first. */
+async function chooseFirstPage(): Promise<void> {
+  const kind = await (await loadCommands()).lookAtOpenWorkbook();
+  if (kind === 'empty' || kind === 'newer') openFirstPage('welcome');
 }
 
 const restAfterMilliseconds = 1_000;

@@ -1,6 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { PanePage } from '../commands/pane-page';
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { Announcements } from './shell/announcement';
 import { FaultBoundary } from './shell/fault-boundary';
 import { LanguageSwitch } from './shell/language-switch';
@@ -58,13 +57,13 @@ const useStyles = makeStyles({
 
 export function Pane({ surroundings }: { readonly surroundings: PaneSurroundings }) {
   const { runs, currentLanguage, chooseLanguage, onLanguageChoice, complain } = surroundings;
-  const { currentPage, openPage, onPageChange } = surroundings;
+  const { currentPage, isPageTurned, openPage, onPageChange } = surroundings;
   const styles = useStyles();
   const theme = useOfficeTheme();
   const language = useSyncExternalStore(onLanguageChoice, currentLanguage);
   const page = useSyncExternalStore(onPageChange, currentPage);
   const state = useSyncExternalStore(runs.subscribe, runs.state);
-  const isTurned = useTurned(page);
+  const isTurned = useSyncExternalStore(onPageChange, isPageTurned);
   const top = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -103,12 +102,4 @@ export function Pane({ surroundings }: { readonly surroundings: PaneSurroundings
       </PaneLanguage.Provider>
     </SurroundingsProvider>
   );
-}
-
-/** Whether the pane has shown another page than this one before. */
-function useTurned(page: PanePage): boolean {
-  const [first] = useState(page);
-  const [isTurned, setTurned] = useState(false);
-  if (!isTurned && page !== first) setTurned(true);
-  return isTurned || page !== first;
 }

@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
+import { panePages } from '../../src/commands/pane-page';
 import { languages } from '../../src/domain/language';
+import { welcomeWords } from '../../src/taskpane/welcome/welcome-words';
 import { describeInBrowser, launchBrowser } from './browser';
 import { WorkbenchPage } from './workbench-page';
 
@@ -45,5 +47,37 @@ describeInBrowser('axe finds nothing', () => {
         await workbench.page.close();
       },
     );
+  });
+
+  describe('on the pages of the pane', () => {
+    let workbench: WorkbenchPage;
+
+    beforeAll(async () => {
+      workbench = await WorkbenchPage.open(browser, 'en-US');
+      await workbench.pane.getByRole('button', { name: welcomeWords.toExample['en-US'] }).click();
+      await workbench.ready();
+      await workbench.press('Carbon Neutrality', 'Check everything');
+    });
+
+    describe.each(languages)('in %s', (language) => {
+      test.each([
+        ['light', 'none'],
+        ['dark', 'none'],
+        ['dark', 'active'],
+      ] as const)('%s, forced colours %s: every page', async (colorScheme, forcedColors) => {
+        await workbench.page.emulateMedia({ colorScheme, forcedColors });
+        await workbench.pane.locator(`button[lang=${language}]`).click();
+        for (const page of panePages) {
+          await workbench.turnTo(page, language);
+          const { violations } = await new AxeBuilder({ page: workbench.page })
+            .include(['iframe[name=add-in]', 'body'])
+            .analyze();
+          expect([page, violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])]).toEqual([
+            page,
+            [],
+          ]);
+        }
+      });
+    });
   });
 });

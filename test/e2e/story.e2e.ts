@@ -139,8 +139,16 @@ describeInBrowser('the story of the offset ledger, in Chinese', () => {
 
   test('the pane shows the findings in words and leads to a cell', async () => {
     await workbench.pane.getByRole('button', { name: '检查', exact: true }).click();
-    await workbench.pane.getByText('7.3.1.3').first().waitFor();
-    await workbench.pane.getByText('VCS').first().waitFor();
+    const search = workbench.pane.getByRole('searchbox');
+    await search.fill('VCS');
+    await workbench.pane.getByRole('button', { name: /VCS/ }).first().waitFor();
+    await search.fill('7.3.1.3 G6');
+    await workbench.pane.getByRole('button', { name: /7\.3\.1\.3/ }).click();
+    await workbench.pane.getByRole('button', { name: '转到单元格' }).click();
+    await workbench.page.waitForFunction(
+      (label) => document.querySelector<HTMLInputElement>(`[aria-label="${label}"]`)?.value === 'G6',
+      '名称框',
+    );
   });
 
   test('with the boundary and the trading filled in, 600 t of credits and 1,000 t of certificates count', async () => {

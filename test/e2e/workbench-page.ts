@@ -1,5 +1,8 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { PanePage } from '../../src/commands/pane-page';
 import type { Language } from '../../src/domain/language';
+import { pageWords } from '../../src/taskpane/shell/page-words';
+import { paneWords } from '../../src/taskpane/shell/pane-words';
 import type { WorkbenchHooks } from '../workbench/workbench-hooks';
 import type { Obstacle } from '../workbench/obstacle';
 import { words } from '../workbench/workbench-words';
@@ -146,6 +149,39 @@ export class WorkbenchPage {
       name,
     ] as const);
     await this.ready();
+  }
+
+  /** Turns the pane to a page by its navigation, in the language that the pane speaks. */
+  async turnTo(page: PanePage, language: Language = this.language): Promise<void> {
+    const link = () =>
+      this.pane
+        .getByRole('navigation')
+        .getByRole('button', { name: pageWords[page].short[language], exact: true });
+    if ((await link().count()) === 0) {
+      await this.pane.getByRole('button', { name: paneWords.morePages[language], exact: true }).click();
+    }
+    await link().click();
+    await this.pane.getByRole('heading', { level: 2, name: pageWords[page].title[language] }).waitFor();
+  }
+
+  /** Presses Tab until the focus in the pane is on what is called so. */
+  async tabTo(name: string | RegExp, direction: 'onwards' | 'backwards' = 'onwards'): Promise<void> {
+    const passed: string[] = [];
+    for (let presses = 0; presses < 120; presses++) {
+      await this.page.keyboard.press(direction === 'onwards' ? 'Tab' : 'Shift+Tab');
+      const focused = await this.pane.locator('body').evaluate(() => {
+        const element = document.activeElement as (HTMLElement & Partial<HTMLInputElement>) | null;
+        return (
+          element?.getAttribute('aria-label') ??
+          element?.labels?.[0]?.textContent ??
+          element?.textContent ??
+          ''
+        ).trim();
+      });
+      if (typeof name === 'string' ? focused.startsWith(name) : name.test(focused)) return;
+      passed.push(focused.slice(0, 40));
+    }
+    throw new Error(`Tab never came to ${String(name)}, only to: ${passed.join(' | ')}`);
   }
 
   /** The add-in's own pane in its frame. */

@@ -68,6 +68,7 @@ export async function drawPane(given: Given = {}) {
   };
   let language = given.language ?? 'en-US';
   let page = given.page ?? 'workflow';
+  let isTurned = false;
   let selected = given.selected ?? blankA1;
   const listeners = new Set<() => void>();
   const watchers = new Set<() => void>();
@@ -105,7 +106,9 @@ export async function drawPane(given: Given = {}) {
     },
     onLanguageChoice: subscribe,
     currentPage: () => page,
+    isPageTurned: () => isTurned,
     openPage: (next) => {
+      isTurned ||= next !== page;
       page = next;
       tell();
     },

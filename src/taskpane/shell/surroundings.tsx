@@ -16,6 +16,8 @@ export interface PaneSurroundings {
   readonly chooseLanguage: (language: Language) => void;
   readonly onLanguageChoice: (listener: () => void) => () => void;
   readonly currentPage: () => PanePage;
+  /** Whether somebody has turned to another page than the first. */
+  readonly isPageTurned: () => boolean;
   readonly openPage: (page: PanePage) => void;
   readonly onPageChange: (listener: () => void) => () => void;
   readonly screen: Screen;
