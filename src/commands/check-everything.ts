@@ -1,5 +1,4 @@
 import type { Words } from '../domain/language';
-import { isOpen } from '../rules/finding';
 import type { Finding } from '../rules/rule';
 import type { Workbook } from '../workbook/workbook';
 import { check } from './check';
@@ -28,16 +27,15 @@ interface Counts {
 }
 
 function countsOf(findings: readonly Finding[]): Counts {
-  const open = findings.filter(isOpen);
-  const standing = open.filter(({ waiver }) => waiver === undefined);
-  const binding = standing.filter(({ level }) => level === 'shall');
-  return {
-    failed: binding.filter(({ outcome }) => outcome === 'failed').length,
-    cannotTell: binding.filter(({ outcome }) => outcome === 'cannotTell').length,
-    advice: standing.length - binding.length,
-    waived: open.length - standing.length,
-    passed: findings.filter(({ outcome }) => outcome === 'passed').length,
-  };
+  const counts = { failed: 0, cannotTell: 0, advice: 0, waived: 0, passed: 0 };
+  for (const { outcome, level, waiver } of findings) {
+    if (outcome === 'passed') counts.passed++;
+    if (outcome !== 'failed' && outcome !== 'cannotTell') continue;
+    if (waiver !== undefined) counts.waived++;
+    else if (level !== 'shall') counts.advice++;
+    else counts[outcome]++;
+  }
+  return counts;
 }
 
 /** How many requirements failed, are open, are advice, are waived and are met. */

@@ -1,4 +1,5 @@
 import { accountingStandards, type AccountingStandard } from '../data/accounting-standards';
+import { remembering } from './remembering';
 import { normalizeSpelling } from './spelling';
 
 export type { AccountingStandard } from '../data/accounting-standards';
@@ -11,10 +12,10 @@ function plainTitle(text: string): string {
 }
 
 /** The accounting standards that a text names, the first in the order of 7.2.1 first; none where it names no known one. */
-export function standardsNamed(text: string): readonly AccountingStandard[] {
+export const standardsNamed = remembering((text: string): readonly AccountingStandard[] => {
   const plain = plainTitle(text);
   const named = parts.filter(([, titles]) => titles.some((title) => plain.includes(title)));
   // The guideline of a sector bears the general words in its title.
   const ofSector = named.some(([{ key, rank }]) => rank === 'b' && key !== 'ENTERPRISE');
   return named.map(([standard]) => standard).filter(({ key }) => key !== 'ENTERPRISE' || !ofSector);
-}
+});

@@ -1,6 +1,6 @@
 import { sumExact, type Exact } from './exact';
 import { valueOf, type Field } from './field';
-import { lineFields, type InventoryLine } from './inventory-line';
+import { lineColumns, lineFields, type InventoryLine } from './inventory-line';
 import type { Organization } from './organization';
 import { missing, type OpenPoint } from './open-point';
 import { scopes, type Scope } from './scope';
@@ -53,12 +53,12 @@ function addUp(
   const inside = dated.filter(isInside);
   const emitting = inside.filter((line) => valueOf(line.category) !== 'removal');
   const byScope = {
-    1: total(emitting.filter((line) => valueOf(line.scope) === 1)),
-    2: total(emitting.filter((line) => valueOf(line.scope) === 2)),
-    3: total(emitting.filter((line) => valueOf(line.scope) === 3)),
+    1: total(emitting, (line) => valueOf(line.scope) === 1),
+    2: total(emitting, (line) => valueOf(line.scope) === 2),
+    3: total(emitting, (line) => valueOf(line.scope) === 3),
   };
   const gross = sumExact(scopes.map((scope) => byScope[scope]));
-  const removals = total(inside.filter((line) => valueOf(line.category) === 'removal'));
+  const removals = total(inside, (line) => valueOf(line.category) === 'removal');
   const emissions = {
     byScope,
     gross,
@@ -81,8 +81,13 @@ function addUp(
   return { ...emissions, openPoints };
 }
 
-function total(lines: readonly InventoryLine[]): Exact {
-  return sumExact(lines.flatMap((line) => valueOf(line.tonnes) ?? []));
+function total(lines: readonly InventoryLine[], isMeant: (line: InventoryLine) => boolean): Exact {
+  const amounts: Exact[] = [];
+  for (const line of lines) {
+    const amount = isMeant(line) ? valueOf(line.tonnes) : undefined;
+    if (amount) amounts.push(amount);
+  }
+  return sumExact(amounts);
 }
 
 /** Which lines the declared type takes in; a removal without a scope belongs to the organization's own. */
@@ -150,8 +155,19 @@ function namedSourcePoints(organization: Organization, dated: readonly Inventory
   ];
 }
 
+const nothingOpen: readonly OpenPoint[] = [];
+
+/** Nearly all lines are; no list is made for them. */
+function isWhole(line: InventoryLine): boolean {
+  const { year, category, tonnes, scope } = line;
+  if (year.state !== 'value' || category.state !== 'value' || tonnes.state !== 'value') return false;
+  if (category.value !== 'removal' && scope.state !== 'value') return false;
+  return lineColumns.every((column) => line[column].state !== 'unreadable');
+}
+
 /** What keeps a line from being added: a cell that cannot be read, or one of year, scope, category, tonnes left out. */
-function linePoints(line: InventoryLine): OpenPoint[] {
+function linePoints(line: InventoryLine): readonly OpenPoint[] {
+  if (isWhole(line)) return nothingOpen;
   const unreadable = lineFields(line).flatMap(([, field]) =>
     field.state === 'unreadable'
       ? [{ reason: 'lineUnreadable' as const, at: field.at, seen: field.seen }]

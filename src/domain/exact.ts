@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js-light';
+import { remembering } from './remembering';
 
 /**
  * Decimal arithmetic for amounts on which a claim hangs: 40 significant digits, no rounding before display. The light
@@ -30,13 +31,17 @@ export const Unrounded = Exact.clone({ precision: 700 });
  * `terms` of them where the sheet added so many numbers. Binary arithmetic in the sheet may be off by that much.
  */
 export function isStatedBy(cell: Exact, result: Exact, terms = 1): boolean {
+  if (cell.equals(result)) return true;
   if (result.isZero()) return cell.isZero();
-  const lastDigit = new Exact(`1e${result.exponent() - (excelDigits - 1)}`);
+  const lastDigit = lastDigitOf(result.exponent());
   return cell
     .minus(result)
     .abs()
     .lessThanOrEqualTo(lastDigit.times(Math.max(1, terms)));
 }
+
+/** One unit in the last digit that Excel keeps of a number with this exponent. */
+const lastDigitOf = remembering((exponent: number): Exact => new Exact(`1e${exponent - (excelDigits - 1)}`));
 
 /** The sum of decimals, without rounding between the terms. 0 of none. */
 export function sumExact(values: Iterable<Exact>): Exact {

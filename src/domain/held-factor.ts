@@ -42,12 +42,16 @@ export function heldFactorsOfValue(written: WrittenFactor): readonly HeldFactor[
 
 /** The factors held that the origin of a written one names: a grid of a year, a fuel of a set of parameters. */
 export function heldFactorsNamed(written: WrittenFactor): readonly HeldFactor[] {
-  const sets = setsNamedIn(written.origin);
-  const named = fuelNamed(written.source);
+  const grids = mayBe(written, 'electricity')
+    ? gridNamed(`${written.origin}\n${written.unit ?? ''}`, written.origin, written.unit)
+    : [];
+  const sets = mayBe(written, 'combustion') ? setsNamedIn(written.origin) : [];
+  const named = sets.length > 0 ? fuelNamed(written.source) : undefined;
+  if (!named) return grids;
   const ofSets = fuels.filter(
-    (fuel) => fuel.zhName === named?.zhName && sets.some(({ id }) => id === fuel.set),
+    (fuel) => fuel.zhName === named.zhName && sets.some(({ id }) => id === fuel.set),
   );
-  return [...gridNamed(written), ...fuelsOf(written, ofSets)];
+  return [...grids, ...fuelsOf(written, ofSets)];
 }
 
 const setsNamedIn = remembering((origin: string) => {
@@ -79,14 +83,16 @@ function gridOfValue(written: WrittenFactor): readonly HeldFactor[] {
   );
 }
 
-function gridNamed(written: WrittenFactor): readonly HeldFactor[] {
-  const one = perMwh(written.unit);
-  if (!one || !mayBe(written, 'electricity')) return [];
-  const years = gridYearsNamedIn(written.origin);
-  return gridsNamedIn(written.origin).flatMap((region) =>
-    years.flatMap((year) => gridFactorsHeld(region, year, one)),
-  );
-}
+const gridNamed = remembering(
+  (_: string, origin: string, unit: string | undefined): readonly HeldFactor[] => {
+    const one = perMwh(unit);
+    if (!one) return [];
+    const years = gridYearsNamedIn(origin);
+    return gridsNamedIn(origin).flatMap((region) =>
+      years.flatMap((year) => gridFactorsHeld(region, year, one)),
+    );
+  },
+);
 
 /** The factor of a region in a year, in a unit of which one is `one` t CO2 per MWh; none where none is held. */
 function gridFactorsHeld({ zhName, enName, factors }: GridRegion, year: GridYear, one: Exact): HeldFactor[] {

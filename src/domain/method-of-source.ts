@@ -7,6 +7,7 @@ import {
 } from '../data/non-co2-methods';
 import { valueOf } from './field';
 import type { InventoryLine, LineCategory } from './inventory-line';
+import { remembering } from './remembering';
 
 /** Rows of table D.1 that a line may go by. */
 export interface MethodsOfSource {
@@ -25,18 +26,25 @@ const activityOfCategory: Readonly<Partial<Record<LineCategory, MethodActivity>>
 
 /** The rows of table D.1 for a gas and for the activity that a line's source, or else its category, names. */
 export function methodsOfSource(gas: MethodGas, line: InventoryLine): MethodsOfSource {
-  const rows = methodRows.filter((row) => row.gas === gas);
-  const named = activitiesIn(valueOf(line.source) ?? '', rows);
   const category = valueOf(line.category);
-  const byCategory = category && activityOfCategory[category];
-  const activities = named.length > 0 ? named : byCategory ? [byCategory] : [];
-  // Of fuels the table has those of vehicles only: a boiler on natural gas is no oil and gas production.
-  const isFuel = category === 'combustion';
-  const told = rows.filter(
-    ({ activity }) => activities.includes(activity) && (!isFuel || activity === 'transport'),
-  );
-  return told.length > 0 ? { rows: told, isTold: true } : { rows: isFuel ? [] : rows, isTold: false };
+  const source = valueOf(line.source) ?? '';
+  return methodsNamed(`${gas}\n${category ?? ''}\n${source}`, gas, category, source);
 }
+
+const methodsNamed = remembering(
+  (_: string, gas: MethodGas, category: LineCategory | undefined, source: string): MethodsOfSource => {
+    const rows = methodRows.filter((row) => row.gas === gas);
+    const named = activitiesIn(source, rows);
+    const byCategory = category && activityOfCategory[category];
+    const activities = named.length > 0 ? named : byCategory ? [byCategory] : [];
+    // Of fuels the table has those of vehicles only: a boiler on natural gas is no oil and gas production.
+    const isFuel = category === 'combustion';
+    const told = rows.filter(
+      ({ activity }) => activities.includes(activity) && (!isFuel || activity === 'transport'),
+    );
+    return told.length > 0 ? { rows: told, isTold: true } : { rows: isFuel ? [] : rows, isTold: false };
+  },
+);
 
 /** The activities that a text names by their longest word: `生活废水` is no `废水` of industry. */
 function activitiesIn(text: string, rows: readonly MethodRow[]): readonly MethodActivity[] {

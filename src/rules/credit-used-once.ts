@@ -77,9 +77,7 @@ export const creditUsedOnce: OffsetRule<
       const isNamedElsewhere = family === 'credit';
       return isNamedElsewhere ? [] : [withoutValue(serials, 'offsets.serialStart')];
     }
-    const others = serialsOf(records)
-      .overlapping(record, serials.value)
-      .filter((other) => other.record !== record);
+    const others = serialsOf(records).overlapping(record, serials.value);
     const isSame = ({ record: other, own }: Overlap) => own.stem !== '' || isSameProject(record, other);
     const same = others.filter(isSame);
     const doubtful = others.filter((other) => !isSame(other));
@@ -143,10 +141,16 @@ export function serialsInUse<Record extends NumberedRecord>(records: readonly Re
     [...groups].map(([group, members]) => [group, new RangeIndex(members, ({ serials }) => serials)]),
   );
   return {
-    overlapping: (record: Record, ranges: readonly SerialRange[]): readonly Overlap<Record>[] =>
-      ranges.flatMap((own) =>
-        (indexes.get(groupOf(record, own))?.overlapping(own) ?? []).map((other) => ({ ...other, own })),
-      ),
+    /** What other records have of these numbers. */
+    overlapping: (record: Record, ranges: readonly SerialRange[]): readonly Overlap<Record>[] => {
+      const found: Overlap<Record>[] = [];
+      for (const own of ranges) {
+        for (const other of indexes.get(groupOf(record, own))?.overlapping(own) ?? []) {
+          if (other.record !== record) found.push({ ...other, own });
+        }
+      }
+      return found;
+    },
   };
 }
 
@@ -165,7 +169,7 @@ function repeatedNumbers(ranges: readonly SerialRange[]): string | undefined {
 
 /** Only serials of one kind with the same beginning are the same. */
 function groupOf(record: NumberedRecord, { stem }: SerialRange): string {
-  return JSON.stringify([admittedKind(record)?.id, stem]);
+  return `${admittedKind(record)?.id ?? ''}\n${stem}`;
 }
 
 export function isSameProject(one: NumberedRecord, other: NumberedRecord): boolean {

@@ -19,7 +19,8 @@ export function findingOf(rule: RuleCard, ruling: Ruling, about: FindingSubject)
     reason: ruling.reason,
     facts: ruling.facts,
     at: ruling.at,
-    ...about,
+    subject: about.subject,
+    tonnes: about.tonnes,
     waiver: undefined,
   };
 }

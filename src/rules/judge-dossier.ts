@@ -1,6 +1,7 @@
 import type { Dossier } from '../domain/dossier';
 import { valueOf } from '../domain/field';
-import { asPart, mapped, toTheEnd, type Slices } from '../domain/slices';
+import type { InventoryLine } from '../domain/inventory-line';
+import { asPart, sliceLength, toTheEnd, type Slices } from '../domain/slices';
 import { findingOf, type FindingSubject } from './finding';
 import { rules as allRules, dossierRules, factorRules, lineRules, measureRules, targetRules } from './index';
 import { judgingOffsets, type RuledOffset } from './judge-offsets';
@@ -32,33 +33,33 @@ export function* judgingDossier(
     (each) => examination === each,
   );
   const wholeRules = dossierRules.filter((rule) => everything || (inventory && isOfInventory(rule)));
-  const parts: Finding[][] = [];
-  parts.push(yield* examine(wholeRules, [dossier], dossier, () => named(undefined)));
+  const findings = new FindingsByRule();
+  yield* examine(wholeRules, [dossier], dossier, () => named(undefined), findings);
   if (everything) {
-    parts.push(yield* examine(measureRules, measures, dossier, ({ action }) => named(valueOf(action))));
-    parts.push(yield* examine(targetRules, targets, dossier, ({ name }) => named(valueOf(name))));
+    yield* examine(measureRules, measures, dossier, ({ action }) => named(valueOf(action)), findings);
+    yield* examine(targetRules, targets, dossier, ({ name }) => named(valueOf(name)), findings);
   }
   if (everything || inventory) {
-    parts.push(yield* examine(factorRules, factors, dossier, ({ source }) => named(valueOf(source))));
-    parts.push(
-      yield* asPart(
-        examine(lineRules, lines, dossier, (line) => ({
-          subject: [valueOf(line.year), valueOf(line.site), valueOf(line.source), valueOf(line.gas)]
-            .filter((part) => part !== undefined)
-            .join(' · '),
-          tonnes: valueOf(line.tonnes)?.toString(),
-        })),
-        0,
-        everything ? 0.5 : 1,
-      ),
-    );
+    yield* examine(factorRules, factors, dossier, ({ source }) => named(valueOf(source)), findings);
+    const ofLines = examine(lineRules, lines, dossier, aboutLine, findings);
+    yield* asPart(ofLines, 0, everything ? 0.5 : 1);
   }
   const offsets =
     everything || ledger
       ? yield* asPart(judgingOffsets(organization, lines, dossier.offsets), everything ? 0.5 : 0, 1)
       : [];
-  parts.push(...offsets.map(({ findings }) => [...findings]));
-  return { findings: inClauseOrder(parts.flat()), offsets };
+  for (const offset of offsets) {
+    for (const finding of offset.findings) findings.add(finding);
+  }
+  return { findings: findings.all(), offsets };
+}
+
+function aboutLine({ year, site, source, gas, tonnes }: InventoryLine): FindingSubject {
+  let subject = '';
+  for (const field of [year, site, source, gas]) {
+    if (field.state === 'value') subject += subject === '' ? `${field.value}` : ` · ${field.value}`;
+  }
+  return { subject, tonnes: valueOf(tonnes)?.toString() };
 }
 
 function named(subject: string | undefined): FindingSubject {
@@ -70,46 +71,36 @@ function isOfInventory({ clause }: { readonly clause: string }): boolean {
   return clause === '7.2' || clause.startsWith('7.2.') || clause === '6.4.2';
 }
 
-/** What some rules find on each of some things, in the order of the things. */
+/** Adds what some rules find on each of some things, in the order of the things. */
 function* examine<Thing>(
   rules: readonly Rule<Thing, Dossier>[],
   things: readonly Thing[],
   dossier: Dossier,
   about: (thing: Thing) => FindingSubject,
-): Slices<Finding[]> {
-  if (rules.length === 0) return [];
-  const [first] = things;
-  // One thing that many rules look at is the whole dossier: each rule is a slice of its own.
-  if (things.length === 1 && first !== undefined) {
-    const subject = about(first);
-    const findings: Finding[] = [];
-    for (const [index, rule] of rules.entries()) {
-      findings.push(...found(rule, first, dossier, subject));
-      yield (index + 1) / rules.length;
-    }
-    return findings;
-  }
-  const findings = yield* mapped(things, (thing) => {
+  findings: FindingsByRule,
+): Slices<void> {
+  for (const [index, thing] of things.entries()) {
     const subject = about(thing);
-    return rules.flatMap((rule) => found(rule, thing, dossier, subject));
-  });
-  return findings.flat();
-}
-
-function found<Thing>(
-  rule: Rule<Thing, Dossier>,
-  thing: Thing,
-  dossier: Dossier,
-  subject: FindingSubject,
-): Finding[] {
-  return rule.check(thing, dossier).map((ruling) => findingOf(rule, ruling, subject));
+    for (const [place, rule] of rules.entries()) {
+      for (const ruling of rule.check(thing, dossier)) findings.add(findingOf(rule, ruling, subject));
+      // One thing that many rules look at is the whole dossier: each rule is a slice of its own.
+      if (things.length === 1) yield (place + 1) / rules.length;
+    }
+    if ((index + 1) % sliceLength === 0) yield (index + 1) / things.length;
+  }
 }
 
 const placeOfRule = new Map(allRules.map(({ id }, place) => [id, place]));
 
-/** A stable sort in one pass: a workbook has tens of thousands of findings. */
-function inClauseOrder(findings: readonly Finding[]): readonly Finding[] {
-  const byRule: Finding[][] = allRules.map(() => []);
-  for (const finding of findings) byRule[placeOfRule.get(finding.rule) ?? 0]?.push(finding);
-  return byRule.flat();
+/** Findings sorted by the clause of their rule as they come: a workbook has many thousands of them. */
+class FindingsByRule {
+  private readonly ofRule: readonly Finding[][] = allRules.map(() => []);
+
+  add(finding: Finding): void {
+    this.ofRule[placeOfRule.get(finding.rule) ?? 0]?.push(finding);
+  }
+
+  all(): readonly Finding[] {
+    return this.ofRule.flat();
+  }
 }

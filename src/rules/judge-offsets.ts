@@ -8,7 +8,7 @@ import type { Organization } from '../domain/organization';
 import { asPart, mapped, toTheEnd, type Slices } from '../domain/slices';
 import { findingOf } from './finding';
 import { offsetRules } from './index';
-import type { OffsetContext, OffsetRule } from './offset-rule';
+import type { OffsetContext } from './offset-rule';
 import type { Finding, Ruling } from './rule';
 
 /** A record with its standing and every finding on it, in clause order. */
@@ -18,7 +18,8 @@ export interface RuledOffset extends JudgedOffset {
 
 interface Ruled {
   readonly record: OffsetRecord;
-  readonly rulings: readonly (readonly [OffsetRule, Ruling])[];
+  /** What each of `offsetRules` says, in their order. */
+  readonly answers: readonly (readonly Ruling[])[];
 }
 
 /**
@@ -46,10 +47,9 @@ export function* judgingOffsets(
     0,
     0.7,
   );
+  const certificates = first.filter(({ record }) => familyOf(record) === 'certificate');
   const claiming = (standing: Standing) =>
-    first
-      .filter(({ record, rulings }) => familyOf(record) === 'certificate' && standingOf(rulings) === standing)
-      .map(({ record }) => record);
+    certificates.filter((each) => standingOf(each) === standing).map(({ record }) => record);
   const year = valueOf(reportingYear);
   const allotments =
     year === undefined
@@ -68,37 +68,52 @@ export function* judgingOffsets(
 }
 
 function ruled(record: OffsetRecord, context: OffsetContext): Ruled {
-  const rulings = offsetRules.flatMap((rule) =>
-    rule.check(record, context).map((ruling) => [rule, ruling] as const),
-  );
-  return { record, rulings };
+  return { record, answers: offsetRules.map((rule) => rule.check(record, context)) };
 }
 
-function standingOf(rulings: Ruled['rulings']): Standing {
-  const deciding = rulings.filter(
-    ([rule, { outcome }]) => rule.level === 'shall' && !(rule.limitsAmount && outcome === 'failed'),
-  );
-  if (deciding.some(([, { outcome }]) => outcome === 'failed')) return 'refused';
-  return deciding.some(([, { outcome }]) => outcome === 'cannotTell') ? 'pending' : 'counted';
+function standingOf({ answers }: Ruled): Standing {
+  let standing: Standing = 'counted';
+  for (const [place, rulings] of answers.entries()) {
+    const rule = offsetRules[place];
+    if (rule?.level !== 'shall') continue;
+    for (const { outcome } of rulings) {
+      if (outcome === 'failed' && !rule.limitsAmount) return 'refused';
+      if (outcome === 'cannotTell') standing = 'pending';
+    }
+  }
+  return standing;
 }
 
-function judged({ record, rulings }: Ruled, allotment: Allotment | undefined): RuledOffset {
+function judged(ruling: Ruled, allotment: Allotment | undefined): RuledOffset {
+  const { record } = ruling;
   const isCertificate = familyOf(record) === 'certificate';
   const allotted = allotment?.state === 'allotted' ? allotment : undefined;
   const claimed = isCertificate ? allotted?.tonnes : valueOf(record.tonnes);
-  const findings = rulings.map(([rule, ruling]) =>
-    findingOf(rule, ruling, {
-      subject: record.label,
-      tonnes: (rule.limitsAmount ? allotted?.excess : claimed)?.toString(),
-    }),
-  );
   return {
     record,
-    standing: withAmount(standingOf(rulings), isCertificate, claimed, allotted?.usable),
+    standing: withAmount(standingOf(ruling), isCertificate, claimed, allotted?.usable),
     tonnes: isCertificate ? allotted?.usable : claimed,
-    unusable: allotted?.excess ?? new Exact(0),
-    findings,
+    unusable: allotted?.excess ?? nothing,
+    findings: findingsOf(ruling, claimed, allotted?.excess),
   };
+}
+
+const nothing = new Exact(0);
+
+function findingsOf(
+  { record, answers }: Ruled,
+  claimed: Exact | undefined,
+  excess: Exact | undefined,
+): readonly Finding[] {
+  const wholly = { subject: record.label, tonnes: claimed?.toString() };
+  const partly = { subject: record.label, tonnes: excess?.toString() };
+  const findings: Finding[] = [];
+  for (const [place, rulings] of answers.entries()) {
+    const rule = offsetRules[place];
+    if (!rule) continue;
+    for (const ruling of rulings) findings.push(findingOf(rule, ruling, rule.limitsAmount ? partly : wholly));
+  }
+  return findings;
 }
 
 /** A record whose amount is not known waits; a certificate that nothing is left for is refused. */

@@ -48,14 +48,15 @@ export const lineComplete: LineRule<Reason> = {
   check(line) {
     const isRemoval = valueOf(line.category) === 'removal';
     const columns = isRemoval ? (['year', 'tonnes'] as const) : asked;
-    const lacking = columns.flatMap((key): Ruling<'blank' | 'absent'>[] => {
+    const lacking: Ruling<'blank' | 'absent'>[] = [];
+    for (const key of columns) {
       const field: Field<unknown> = line[key];
-      if (field.state === 'value' || field.state === 'unreadable') return [];
-      if (key === 'gas' && isGasInFactorUnit(line)) return [];
+      if (field.state === 'value' || field.state === 'unreadable') continue;
+      if (key === 'gas' && isGasInFactorUnit(line)) continue;
       const ruling = withoutValue(field, `inventory.${key}`);
       const outcome = field.state === 'blank' ? 'failed' : 'cannotTell';
-      return [{ ...ruling, outcome, reason: field.state }];
-    });
+      lacking.push({ ...ruling, outcome, reason: field.state });
+    }
     if (lacking.length > 0) return lacking;
     const reason = isRemoval ? 'removalComplete' : 'complete';
     return [{ outcome: 'passed', reason, facts: {}, at: line.at }];

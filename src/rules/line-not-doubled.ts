@@ -36,10 +36,9 @@ export const lineNotDoubled: LineRule<'once' | 'doubled'> = {
     },
   },
   check(line, { lines }) {
-    const key = keyOfLine(line);
-    if (key === undefined) return [];
-    const same = linesByKey(lines).get(key) ?? [line];
-    const others = same.filter((each) => each !== line);
+    const same = sameLines(lines).get(line);
+    if (!same) return [];
+    const others = same.length > 1 ? same.filter((each) => each !== line) : [];
     const [first] = others;
     const at = line.activity.at;
     if (!first) return [{ outcome: 'passed', reason: 'once', facts: {}, at }];
@@ -48,16 +47,19 @@ export const lineNotDoubled: LineRule<'once' | 'doubled'> = {
   },
 };
 
-const linesByKey = oncePerList((lines: readonly InventoryLine[]) => {
+/** For each line that can be compared those that say the same, itself among them. */
+const sameLines = oncePerList((lines: readonly InventoryLine[]) => {
   const byKey = new Map<string, InventoryLine[]>();
+  const ofLine = new Map<InventoryLine, readonly InventoryLine[]>();
   for (const line of lines) {
     const key = keyOfLine(line);
     if (key === undefined) continue;
-    const same = byKey.get(key);
-    if (same) same.push(line);
-    else byKey.set(key, [line]);
+    const same = byKey.get(key) ?? [];
+    if (same.length === 0) byKey.set(key, same);
+    same.push(line);
+    ofLine.set(line, same);
   }
-  return byKey;
+  return ofLine;
 });
 
 /** What makes two lines the same; undefined for a line that cannot be compared. */

@@ -1,4 +1,4 @@
-import { lineFields, type InventoryLine } from '../domain/inventory-line';
+import { lineColumns, type InventoryLine } from '../domain/inventory-line';
 import { parseNumber } from '../domain/number-spelling';
 import { formOfColumn } from './accepted-forms';
 import type { ColumnFact } from './column-names';
@@ -62,12 +62,14 @@ export const lineReadable: Rule<InventoryLine, unknown, Reason> = {
     },
   },
   check(line) {
-    const rulings = lineFields(line).flatMap(([key, field]): Ruling<Reason>[] => {
-      if (field.state !== 'unreadable') return [];
+    const rulings: Ruling<Reason>[] = [];
+    for (const key of lineColumns) {
+      const field = line[key];
+      if (field.state !== 'unreadable') continue;
       const column: ColumnFact = `inventory.${key}`;
       const reason = reasonFor(field.seen, formOfColumn(column) === 'number');
-      return [{ outcome: 'failed', reason, facts: { column, seen: field.seen }, at: field.at }];
-    });
+      rulings.push({ outcome: 'failed', reason, facts: { column, seen: field.seen }, at: field.at });
+    }
     return rulings.length > 0 ? rulings : [{ outcome: 'passed', reason: 'readable', facts: {}, at: line.at }];
   },
 };

@@ -1,4 +1,5 @@
 import { languages, type Words } from '../domain/language';
+import { remembering } from '../domain/remembering';
 import { normalizeSpelling } from '../domain/spelling';
 import type { Choice } from './choices/choice';
 import { accountingStandard, category, scope } from './choices/inventory-choices';
@@ -30,22 +31,22 @@ type IdOf<List extends ListId> = (typeof choiceLists)[List][number]['id'];
 
 /** The choice that a text means, in either language; undefined when it is none of the list. */
 export function choiceOf<List extends ListId>(list: List, text: string): IdOf<List> | undefined {
-  const spelling = normalizeSpelling(text);
   const choices: readonly Choice<IdOf<List>>[] = choiceLists[list];
-  return choices.find((choice) => normalized(choice).includes(spelling))?.id;
+  const index = choiceBySpelling(list).get(normalizeSpelling(text));
+  return index === undefined ? undefined : choices[index]?.id;
 }
 
 /** Asked for every cell of a column of choices. */
-const known = new WeakMap<Choice<unknown>, readonly string[]>();
-
-function normalized(choice: Choice<unknown>): readonly string[] {
-  const { words, spellings = [] } = choice;
-  const result =
-    known.get(choice) ??
-    [...languages.map((language) => words[language]), ...spellings].map(normalizeSpelling);
-  known.set(choice, result);
-  return result;
-}
+const choiceBySpelling = remembering((list: ListId): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  for (const [index, { words, spellings = [] }] of choiceLists[list].entries()) {
+    for (const text of [...languages.map((language) => words[language]), ...spellings]) {
+      const spelling = normalizeSpelling(text);
+      if (!places.has(spelling)) places.set(spelling, index);
+    }
+  }
+  return places;
+});
 
 /** What a choice is called. */
 export function choiceWords<List extends ListId>(list: List, id: IdOf<List>): Words {

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language';
 import { displayTonnes } from '../domain/display-tonnes';
-import { byWeight, findingWords } from '../rules/finding';
+import { byWeight, findingWords, isOpen } from '../rules/finding';
 import type { RuledOffset } from '../rules/judge-offsets';
 import type { ReadOffsets } from './read-offsets';
 import { othersWords } from './row-results';
@@ -25,11 +25,7 @@ export function offsetResultSteps(
 
 /** e.g. `✗ 7.3.1.3 2021-06-29 登记，早于…（另有 2 项）`. */
 export function offsetResult({ standing, tonnes, findings }: RuledOffset, language: Language): string {
-  const open = byWeight(
-    findings.filter(
-      ({ outcome, level }) => level === 'shall' && (outcome === 'failed' || outcome === 'cannotTell'),
-    ),
-  );
+  const open = byWeight(findings.filter((finding) => finding.level === 'shall' && isOpen(finding)));
   const gravest = open[0];
   const reason = gravest ? `${gravest.clause} ${findingWords(gravest, language).seen}` : '';
   const others = othersWords(open.length - 1, language);

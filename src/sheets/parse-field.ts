@@ -4,6 +4,7 @@ import { parseDay } from '../domain/day-spelling';
 import { exact, type Exact } from '../domain/exact';
 import type { Field } from '../domain/field';
 import { parseNumber } from '../domain/number-spelling';
+import { remembering } from '../domain/remembering';
 import { choiceOf, type ListId } from './choice-lists';
 import { isBlank, type RowCell } from './read-table';
 
@@ -71,9 +72,12 @@ export function parseCount(cell: RowCell): Field<number> {
   });
 }
 
+const dayIn1900 = remembering((value: number | string) => parseDay(value));
+const dayIn1904 = remembering((value: number | string) => parseDay(value, true));
+
 /** `date1904`: the workbook counts days from 1904. */
 export function parseDayField(cell: RowCell, date1904: boolean): Field<Day> {
-  return parseField(cell, (value) => parseDay(value, date1904));
+  return parseField(cell, date1904 ? dayIn1904 : dayIn1900);
 }
 
 const earliestYear = 1990;
@@ -81,12 +85,14 @@ const latestYear = 2100;
 
 /** A year: 2025, `2025年`, `２０２５年度`. */
 export function parseYear(cell: RowCell): Field<number> {
-  return parseField(cell, (value) => {
-    const text = String(value).normalize('NFKC').trim();
-    const year = Number(/^(\d{4})\s*(年度?)?$/.exec(text)?.[1] ?? Number.NaN);
-    return year >= earliestYear && year <= latestYear ? year : undefined;
-  });
+  return parseField(cell, yearIn);
 }
+
+const yearIn = remembering((value: number | string): number | undefined => {
+  const text = String(value).normalize('NFKC').trim();
+  const year = Number(/^(\d{4})\s*(年度?)?$/.exec(text)?.[1] ?? Number.NaN);
+  return year >= earliestYear && year <= latestYear ? year : undefined;
+});
 
 export function parseChoice<List extends ListId>(
   cell: RowCell,

@@ -2,6 +2,7 @@ import { creditKindOf } from '../domain/credit-kind';
 import type { Field } from '../domain/field';
 import { disclosures, type Disclosure, type NamedKind, type OffsetRecord } from '../domain/offset-record';
 import { parseScopes } from '../domain/scope';
+import { remembering } from '../domain/remembering';
 import { serialRangesOf, type SerialRange } from '../domain/serial-range';
 import { mapped, toTheEnd, type Slices } from '../domain/slices';
 import { choiceOf } from './choice-lists';
@@ -36,7 +37,7 @@ function recordOf(row: TableRow<OffsetKey>, found: FoundTable<OffsetKey>, date19
   return {
     at: { sheet: found.sheet.name, row: row.row, column: found.table.area.column },
     label: number.state === 'value' ? number.value : String(row.row - found.body.first + 1),
-    kind: parseField(row.cell('kind'), (value) => kindOf(String(value))),
+    kind: parseField(row.cell('kind'), kindOf),
     project: parseText(row.cell('project')),
     registry: parseText(row.cell('registry')),
     serials: serialsOf(parseText(row.cell('serialStart')), parseText(row.cell('serialEnd'))),
@@ -46,7 +47,7 @@ function recordOf(row: TableRow<OffsetKey>, found: FoundTable<OffsetKey>, date19
     tonnes: parseAmount(row.cell('tonnes')),
     electricity: parseAmount(row.cell('electricity')),
     generationYear: parseYear(row.cell('generationYear')),
-    scopes: parseField(row.cell('scopes'), (value) => parseScopes(String(value))),
+    scopes: parseField(row.cell('scopes'), scopesIn),
     acquisition: parseChoice(row.cell('acquisition'), 'acquisition'),
     outsideBoundary: parseChoice(row.cell('outsideBoundary'), 'yesNo'),
     statedTonnes: parseAmount(row.cell('statedTonnes')),
@@ -56,11 +57,13 @@ function recordOf(row: TableRow<OffsetKey>, found: FoundTable<OffsetKey>, date19
   };
 }
 
-function kindOf(seen: string): NamedKind {
-  const text = seen.trim();
+const kindOf = remembering((value: number | string): NamedKind => {
+  const text = String(value).trim();
   const chosen = choiceOf('offsetKind', text);
   return { named: creditKindOf(chosen ?? text), seen: text };
-}
+});
+
+const scopesIn = remembering((value: number | string) => parseScopes(String(value)));
 
 function disclosedOf(read: (item: Disclosure) => Field<string>): Readonly<Record<Disclosure, Field<string>>> {
   const [place, coordinates, species, area, plantingPlan, monitoringPlan, sinkTonnes, period, publicAddress] =

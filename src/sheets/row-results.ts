@@ -1,22 +1,29 @@
 import type { Language } from '../domain/language';
-import { findingWords, openFindings } from '../rules/finding';
+import { byWeight, findingWords, isOpen } from '../rules/finding';
 import type { Finding } from '../rules/rule';
 import type { FoundTable } from './read-table';
 import type { WriteStep } from './write-plan';
 
+/** What was found on the cells of one row: what is to settle, and how many requirements are met. */
+interface RowFindings {
+  readonly open: Finding[];
+  passed: number;
+}
+
 /** The findings by sheet and row, for many tables at once. */
-export type FindingsByRow = ReadonlyMap<string, ReadonlyMap<number, readonly Finding[]>>;
+export type FindingsByRow = ReadonlyMap<string, ReadonlyMap<number, Readonly<RowFindings>>>;
 
 export function findingsByRow(findings: readonly Finding[]): FindingsByRow {
-  const sheets = new Map<string, Map<number, Finding[]>>();
+  const sheets = new Map<string, Map<number, RowFindings>>();
   for (const finding of findings) {
     if (!finding.at) continue;
     const { sheet, row } = finding.at;
-    const rows = sheets.get(sheet) ?? new Map<number, Finding[]>();
-    sheets.set(sheet, rows);
-    const standing = rows.get(row);
-    if (standing) standing.push(finding);
-    else rows.set(row, [finding]);
+    let rows = sheets.get(sheet);
+    if (!rows) sheets.set(sheet, (rows = new Map<number, RowFindings>()));
+    let found = rows.get(row);
+    if (!found) rows.set(row, (found = { open: [], passed: 0 }));
+    if (isOpen(finding)) found.open.push(finding);
+    else if (finding.outcome === 'passed') found.passed++;
   }
   return sheets;
 }
@@ -35,20 +42,20 @@ export function rowResultSteps(
   if (column === undefined || end <= first) return [];
   const ofSheet = findings.get(found.sheet.name);
   const cells = Array.from({ length: end - first }, (_, offset) => [
-    rowResult(ofSheet?.get(first + offset) ?? [], language),
+    rowResult(ofSheet?.get(first + offset) ?? nothingFound, language),
   ]);
   return [{ do: 'write', sheet: found.sheet.name, row: first, column, cells }];
 }
 
+const nothingFound: RowFindings = { open: [], passed: 0 };
+
 /** e.g. `✗ 7.2.4.1 “活动数据”为负数 -3（另有 1 项）`; `✓` with the number of requirements where all are met. */
-export function rowResult(findings: readonly Finding[], language: Language): string {
-  const open = openFindings(findings);
-  const [gravest] = open;
+export function rowResult({ open, passed }: Readonly<RowFindings>, language: Language): string {
+  const [gravest] = open.length > 1 ? byWeight(open) : open;
   if (gravest) {
     const sign = gravest.waiver !== undefined ? '◇' : gravest.outcome === 'failed' ? '✗' : '?';
     return `${sign} ${gravest.clause} ${findingWords(gravest, language).seen}${othersWords(open.length - 1, language)}`;
   }
-  const passed = findings.filter(({ outcome }) => outcome === 'passed').length;
   if (passed === 0) return '';
   if (language === 'zh-CN') return `✓ ${passed} 项要求已满足`;
   return passed === 1 ? '✓ 1 requirement met' : `✓ ${passed} requirements met`;

@@ -54,7 +54,10 @@ export function withWaivers(
     }
   }
   return {
-    findings: findings.map((finding) => ({ ...finding, waiver: reasons.get(finding) })),
+    findings: findings.map((finding) => {
+      const waiver = reasons.get(finding);
+      return waiver === undefined ? finding : { ...finding, waiver };
+    }),
     unused: [...left],
   };
 }
