@@ -63,10 +63,20 @@ export async function check(
   const judgement = await paced(context, judgingDossier(read.dossier, examination));
   const { findings, unused } = withWaivers(judgement.findings, readWaivers(before));
   const { kind, words, figures } = sumUp({ ...judgement, findings }, read.dossier);
+  const told = withUnread(words, read.unread.length);
   const results = await paced(context, resultSteps(read, judgement, findings, examination, context));
-  const { steps, sheet } = findingsSteps(before, findings, unused, words, context.language);
+  const { steps, sheet } = findingsSteps(before, findings, unused, told, context.language, read.unread);
   await workbook.write({ steps: [...results, ...steps, { do: 'activate', sheet }] }, before);
-  return { kind, words, findings, figures, sheet };
+  return { kind, words: told, findings, figures, sheet };
+}
+
+/** The summary, with how much on our sheets was not read. */
+function withUnread(words: Words, count: number): Words {
+  if (count === 0) return words;
+  return {
+    'zh-CN': `${words['zh-CN']}另有 ${count} 处内容没有读入，列在检查发现表末尾。`,
+    'en-US': `${words['en-US']} Not read: ${count}, listed at the end of the findings.`,
+  };
 }
 
 /** One table after the other: each is a slice. */

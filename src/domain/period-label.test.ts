@@ -27,7 +27,7 @@ test.each(['合计', ' 总计', '全年合计', '小计', 'Total', 'subtotal', '
   expect(isTotalLabel(label)).toBe(true);
 });
 
-test.each(['13月', '0月', '1', 1, 12, '备注', '', undefined, 'CCER', '外购电力', '2025-13', true])(
+test.each(['13月', '0月', '1', 1, 12, '备注', '总量', '', undefined, 'CCER', '外购电力', '2025-13', true])(
   '%s is no period',
   (label) => {
     expect(parsePeriodLabel(label)).toBeUndefined();

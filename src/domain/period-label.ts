@@ -7,7 +7,7 @@ export type PeriodLabel =
   { readonly period: string; readonly year: number | undefined } | { readonly period: 'total' };
 
 const total =
-  /^(?:(?:全年|年度|本年|月度?|季度?|上半年|下半年)?(?:合计|总计|小计|累计|总量)|合\s*计|(?:grand|sub)?\s*totals?|sum)$/i;
+  /^(?:(?:全年|年度|本年|月度?|季度?|上半年|下半年)?(?:合计|总计|小计|累计)|合\s*计|(?:grand|sub)?\s*totals?|sum)$/i;
 const chineseMonths = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 const englishMonths = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

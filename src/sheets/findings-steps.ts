@@ -8,6 +8,7 @@ import type { FoundTable } from './read-table';
 import { renewedTable } from './renewed-table';
 import type { RowInput } from './rewrite-table';
 import type { WorkbookSnapshot } from './workbook-snapshot';
+import type { Unread } from './unread';
 import type { Waiver } from './waivers';
 import type { WriteStep } from './write-plan';
 
@@ -27,16 +28,24 @@ export function findingsSteps(
   unused: readonly Waiver[],
   summary: Words,
   language: Language,
+  unread: readonly Unread[] = [],
 ): FindingsWriting {
   const open = openFindings(findings);
   const rows: readonly RowInput<FindingKey>[] = [
     summaryRow(open, summary, language),
     ...open.map((finding) => findingRow(finding, language)),
+    ...unread.map(({ at, words }) => ({
+      outcome: notRead[language],
+      seen: words[language],
+      where: qualifiedReference(at),
+    })),
     ...unused.map(({ row }) => ({ ...row, outcome: notSeenAgain[language], tonnes: '' })),
   ];
   const { steps, sheet, body, columns } = renewedTable(before, findingsSheet, rows, language);
   return { steps: [...steps, ...links(open, { sheet: { name: sheet }, columns, body })], sheet };
 }
+
+const notRead: Words = { 'zh-CN': '– 未读入', 'en-US': '– Not read' };
 
 const notSeenAgain: Words = { 'zh-CN': '– 本次未出现', 'en-US': '– Not seen this time' };
 

@@ -21,6 +21,7 @@ import { readPreparation } from './read-preparation';
 import type { FoundTable } from './read-table';
 import { readTotal } from './read-total';
 import { readTargets, type ReadTargets } from './read-targets';
+import { unreadErrors, unreadItems, unreadOf, type Unread } from './unread';
 import { targetsSheet } from './targets-sheet';
 import type { WorkbookSnapshot } from './workbook-snapshot';
 
@@ -49,6 +50,8 @@ export interface ReadDossier {
   readonly offsets: ReadOffsets | undefined;
   /** Every table of the dossier that is there, forms among them, by the id of its declaration. */
   readonly found: ReadonlyMap<string, FoundTable<string>>;
+  /** What stands on our sheets and was not read. */
+  readonly unread: readonly Unread[];
 }
 
 /** Reads everything that the workbook says; what it does not have is absent or empty. */
@@ -71,6 +74,9 @@ export function* readingDossier(workbook: WorkbookSnapshot): Slices<ReadDossier>
     [factorsSheet.id, factors?.found],
     [offsetsSheet.id, offsets?.found],
   ] as const;
+  const found = new Map<string, FoundTable<string>>(
+    [...forms, ...lists].flatMap(([id, table]) => (table ? [[id, table] as const] : [])),
+  );
   return {
     dossier: {
       organization: readOrganization(workbook),
@@ -96,7 +102,16 @@ export function* readingDossier(workbook: WorkbookSnapshot): Slices<ReadDossier>
     targets,
     measures,
     offsets,
-    found: new Map([...forms, ...lists].flatMap(([id, found]) => (found ? [[id, found] as const] : []))),
+    found,
+    unread: [
+      ...[...found.values()].flatMap(unreadOf),
+      // `line-readable` looks at every cell of the inventory.
+      ...[...found].flatMap(([id, table]) => (id === inventorySheet.id ? [] : unreadErrors(table))),
+      ...dossierForms.flatMap((form) => {
+        const table = found.get(form.id);
+        return table ? unreadItems(table, form) : [];
+      }),
+    ],
   };
 }
 

@@ -51,7 +51,8 @@ export function readForm<Key extends string>(
   return { found, at: header, entry: beside('entry'), evidence: beside('evidence') };
 }
 
-function itemOf<Key extends string>(items: readonly FormItem<Key>[], text: string): Key | undefined {
+/** The item that a text names, in either language. */
+export function itemOf<Key extends string>(items: readonly FormItem<Key>[], text: string): Key | undefined {
   const spelling = normalizeSpelling(text).replace(/[*：:]+$/, '');
   return items.find(({ name, synonyms = [] }) =>
     [...languages.map((language) => name[language]), ...synonyms].some(

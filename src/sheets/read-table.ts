@@ -1,6 +1,7 @@
 import { isCellError, type CellAddress, type CellValue } from '../domain/cell';
 import { languages } from '../domain/language';
 import { normalizeSpelling } from '../domain/spelling';
+import { noteIn } from './note-row';
 import { isInput, type ColumnDeclaration, type SheetDeclaration } from './sheet';
 import {
   cellAt,
@@ -29,8 +30,18 @@ export interface FoundTable<Key extends string> {
   readonly columns: ReadonlyMap<Key, number>;
   /** First body row and the row after the last, from 0; the totals row is not of the body. */
   readonly body: { readonly first: number; readonly end: number };
-  /** The rows that hold something; rows wholly blank are left out. */
+  /** The rows that hold something; rows wholly blank, and notes among them, are left out. */
   readonly rows: readonly TableRow<Key>[];
+  /** Rows that are a remark or a sum of others, by the cell that says so. */
+  readonly notes: readonly SeenCell[];
+  /** Columns that hold something under a header that is none of ours, by the cell of the header. */
+  readonly strange: readonly SeenCell[];
+}
+
+/** A cell and what stands there. */
+export interface SeenCell {
+  readonly at: CellAddress;
+  readonly seen: string;
 }
 
 /** True for the sheet that carries a declared table. */
@@ -55,10 +66,14 @@ export function findTable<Key extends string>(
   const columns = mapHeaders(sheet, table, declaration.columns);
   const body = { first: area.row + 1, end: area.row + area.rows - (table.hasTotals ? 1 : 0) };
   const rows: TableRow<Key>[] = [];
+  const notes: SeenCell[] = [];
   for (let row = body.first; row < body.end; row++) {
-    if (!isBlankRow(sheet, columns, declaration.columns, row)) rows.push(rowOf(sheet, columns, row, area));
+    if (isBlankRow(sheet, columns, declaration.columns, row)) continue;
+    const note = noteIn(sheet, columns, declaration.columns, row);
+    if (note) notes.push(note);
+    else rows.push(rowOf(sheet, columns, row, area));
   }
-  return { sheet, table, columns, body, rows };
+  return { sheet, table, columns, body, rows, notes, strange: strangeColumns(sheet, table, columns, body) };
 }
 
 /** True when enough headers are known for the table to be ours and not a namesake. */
@@ -139,4 +154,25 @@ function rowOf<Key extends string>(
       return { state: 'present', value, at: { sheet: sheet.name, row, column } };
     },
   };
+}
+
+/** Columns with content whose header means nothing to us, or that have none. */
+function strangeColumns<Key extends string>(
+  sheet: SheetSnapshot,
+  { area }: TableSnapshot,
+  columns: ReadonlyMap<Key, number>,
+  body: FoundTable<Key>['body'],
+): readonly SeenCell[] {
+  const known = new Set(columns.values());
+  const strange: SeenCell[] = [];
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    if (known.has(column) || !sheet.cells) continue;
+    let row = body.first;
+    while (row < body.end && isBlank(cellAt(sheet.cells, row, column))) row++;
+    if (row === body.end) continue;
+    const header = cellAt(sheet.cells, area.row, column);
+    const seen = header === undefined || isCellError(header) ? '' : String(header).trim();
+    strange.push({ at: { sheet: sheet.name, row: area.row, column }, seen });
+  }
+  return strange;
 }
