@@ -1,11 +1,12 @@
 import { builtSheets } from '../sheets/built-sheets';
 import { listsSheet } from '../sheets/lists-sheet';
 import { isSameName } from '../sheets/read-table';
+import { isNewerThanUs } from '../sheets/template-version';
 import type { Workbook } from '../workbook/workbook';
 
 /**
  * What kind of workbook is open: `empty` (nothing in it), `foreign` (somebody's own sheets, none of ours), `ours`, or
- * `newer` (with tables of ours that this version does not know).
+ * `newer` (of a later version of ours, by its stamp or by tables that this version does not know).
  */
 export type WorkbookKind = 'empty' | 'foreign' | 'ours' | 'newer';
 
@@ -16,7 +17,8 @@ const knownTables = [...builtSheets.map(({ declaration }) => declaration), lists
 
 /** Looks at the heads of the sheets, and at the cells of the first few only as long as nothing was found. */
 export async function lookAtWorkbook(workbook: Workbook): Promise<WorkbookKind> {
-  const { sheets } = await workbook.read(() => undefined);
+  const { sheets, names } = await workbook.read(() => undefined);
+  if (isNewerThanUs({ names })) return 'newer';
   const own = sheets
     .flatMap(({ tables }) => tables.map(({ name }) => name))
     .filter((name) => ownPrefix.test(name));

@@ -9,6 +9,7 @@ import { findingsSheet } from '../sheets/findings-sheet';
 import { gwpImpactSheet } from '../sheets/gwp-impact-sheet';
 import { listsSheet } from '../sheets/lists-sheet';
 import { resultSheets } from './check';
+import { versionName } from '../sheets/template-version';
 import { evaluationSheet, evaluationTextName } from '../sheets/evaluation-sheet';
 
 /** One thing that a command may write. */
@@ -56,7 +57,7 @@ const allSheets: readonly WriteEntry[] = [
     names: tableName === evaluationSheet.tableName ? [evaluationTextName] : [],
     what: added,
   })),
-  { sheet: listsSheet.tab, table: listsSheet.tableName, names: [], what: added },
+  { sheet: listsSheet.tab, table: listsSheet.tableName, names: [versionName], what: added },
 ];
 
 const adoptionEntry: WriteEntry = {

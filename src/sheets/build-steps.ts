@@ -4,6 +4,7 @@ import { columnReferences } from './column-reference';
 import { freeSheetName } from './free-sheet-name';
 import { findLists, listsSheet, listsSteps } from './lists-sheet';
 import { carries } from './read-table';
+import { versionOf, versionStep } from './template-version';
 import type { WorkbookSnapshot } from './workbook-snapshot';
 import type { WriteStep } from './write-plan';
 
@@ -24,6 +25,7 @@ export function buildSteps(
     ({ declaration }) => !before.sheets.some((sheet) => carries(sheet, declaration)),
   );
   if (wanted.length === 0) return { steps: [], added: new Map() };
+  const isFresh = wanted.length === builtSheets.length && versionOf(before) === undefined;
   const found = findLists(before);
   const lists = found ? { steps: [], sources: found } : listsSteps(nameFor(listsSheet.tab), language);
   const reference = columnReferences(before, language);
@@ -32,7 +34,8 @@ export function buildSteps(
     return { table: declaration.tableName, name, steps: stepsFor(name, language, lists.sources, reference) };
   });
   return {
-    steps: [...lists.steps, ...added.flatMap(({ steps }) => steps)],
+    // An older workbook stays what it is until it is migrated as a whole.
+    steps: [...lists.steps, ...added.flatMap(({ steps }) => steps), ...(isFresh ? [versionStep()] : [])],
     added: new Map(added.map(({ table, name }) => [table, name])),
   };
 }

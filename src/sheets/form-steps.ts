@@ -1,3 +1,4 @@
+import type { Area } from '../domain/cell';
 import type { Language } from '../domain/language';
 import type { FormColumn, FormDeclaration, FormItem } from './form';
 import type { ListSources } from './lists-sheet';
@@ -22,23 +23,35 @@ export function formSteps<Key extends string>(
 ): readonly WriteStep[] {
   const { columns, items } = declaration;
   const entryColumn = columns.findIndex(({ key }) => key === 'entry');
-  const body = items.map((item) => columns.map(({ key }) => prepared(item, key, language)));
+  const body = items.map((item) => columns.map(({ key }) => preparedItem(item, key, language)));
   return [
     ...tableSheetSteps(declaration, name, language, lists, body),
-    ...items.flatMap((item, index): readonly WriteStep[] => {
+    ...items.flatMap((item, index) => {
       const area = { row: headerRow + 1 + index, column: entryColumn, rows: 1, columns: 1 };
-      if (item.choices !== undefined) {
-        return offerSteps(name, area, lists, item.choices, item.name[language], item.guide[language]);
-      }
-      const numberFormat = item.formula === undefined ? formats[item.kind] : formats.number;
-      return numberFormat === undefined
-        ? []
-        : [{ do: 'format', sheet: name, area, format: { numberFormat, horizontal: 'left' } }];
+      return itemSteps(item, name, area, language, lists);
     }),
   ];
 }
 
-function prepared(item: FormItem, column: FormColumn, language: Language): CellInput {
+/** The drop-down or the format of an item's entry at `area`. */
+export function itemSteps(
+  item: FormItem,
+  sheet: string,
+  area: Area,
+  language: Language,
+  lists: ListSources,
+): readonly WriteStep[] {
+  if (item.choices !== undefined) {
+    return offerSteps(sheet, area, lists, item.choices, item.name[language], item.guide[language]);
+  }
+  const numberFormat = item.formula === undefined ? formats[item.kind] : formats.number;
+  return numberFormat === undefined
+    ? []
+    : [{ do: 'format', sheet, area, format: { numberFormat, horizontal: 'left' } }];
+}
+
+/** What stands ready in a cell of an item's row. */
+export function preparedItem(item: FormItem, column: FormColumn, language: Language): CellInput {
   if (column === 'item') return item.name[language];
   if (column === 'guide') return item.guide[language];
   return column === 'entry' && item.formula !== undefined ? { formula: item.formula, cached: '' } : undefined;

@@ -5,6 +5,8 @@ import { withOpenPane } from '../../src/workbook/ooxml/web-extension';
 import { addInIdentity } from '../../src/data/add-in-identity';
 import { changedParts, oneSheet, partText, unzipped, zipped } from '../xlsx/raw-package';
 import { cn, folderOfTest } from './outside-of-test';
+import { XlsxWorkbook } from '../../src/workbook/xlsx-workbook';
+import { offsetLedger } from '../flow/ports';
 
 const folder = folderOfTest();
 const put = (name: string, bytes: Uint8Array) => writeFileSync(join(folder, name), bytes);
@@ -121,4 +123,35 @@ test('a formula without a value to keep is not frozen', async () => {
     2,
     expect.stringContaining('1 formulas were never calculated or show #NAME? (表!A1)'),
   ]);
+});
+
+test('cn adopt puts the rows of a ledger into the tables of the template, and the ledger stays', async () => {
+  put('ledger.xlsx', offsetLedger());
+  const { code, out } = await cn(folder, 'adopt', 'ledger.xlsx', '-o', 'adopted.xlsx', '--lang', 'en');
+  expect(code).toBe(0);
+  expect(out).toContain('Added 14 sheets');
+  const { sheets } = await XlsxWorkbook.open(read('adopted.xlsx')).read(() => 'values');
+  const [own] = (await XlsxWorkbook.open(offsetLedger()).read(() => 'values')).sheets;
+  expect(sheets[0]?.cells).toEqual(own?.cells);
+  const adopted = sheets.find(({ tables }) => tables.some(({ name }) => name === 'CN_Offsets'));
+  // Title, lead and header stand above the nine records of the ledger.
+  const filled = adopted?.cells?.values
+    .slice(3)
+    .filter((row) => row.some((value) => value !== undefined && value !== ''));
+  expect(filled).toHaveLength(9);
+});
+
+test('cn migrate stamps a template of today as it is, and refuses one of tomorrow with exit code 2', async () => {
+  await cn(folder, 'template', 'template.xlsx');
+  const same = await cn(folder, 'migrate', 'template.xlsx', '-o', 'same.xlsx');
+  expect([same.code, same.out]).toEqual([
+    0,
+    'The workbook is of version 1 already and lacks nothing; it was not changed.\n',
+  ]);
+  expect(changedParts(read('template.xlsx'), read('same.xlsx'))).toEqual([]);
+  const tomorrow = XlsxWorkbook.open(read('template.xlsx'));
+  await tomorrow.write({ steps: [{ do: 'name', name: 'CN_Version', refersTo: '="7"' }] });
+  put('tomorrow.xlsx', tomorrow.toBytes());
+  const { code, err } = await cn(folder, 'migrate', 'tomorrow.xlsx', '-o', 'never.xlsx');
+  expect([code, err]).toEqual([2, expect.stringContaining('are of version 7; this program knows up to 1')]);
 });
