@@ -27,7 +27,7 @@ beforeAll(async () => {
       .map((entry) => join(entry.parentPath, entry.name))
       .map((file) => [file.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(file)]),
   );
-}, 120_000);
+}, 300_000);
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
