@@ -1,3 +1,4 @@
+import { addInIdentity } from '../data/add-in-identity';
 import { rulesetLine } from '../data/ruleset-line';
 import { isCellError, qualifiedReference, type CellAddress } from '../domain/cell';
 import type { Language } from '../domain/language';
@@ -9,7 +10,7 @@ import { headerRow } from '../sheets/sheet';
 import { tableSheetSteps } from '../sheets/table-sheet-steps';
 import { patchFormulas, type StandingFormula } from '../workbook/ooxml/formula-patch';
 import { OoxmlPackage } from '../workbook/ooxml/ooxml-package';
-import { withoutWebExtensions } from '../workbook/ooxml/web-extension';
+import { withoutWebExtension } from '../workbook/ooxml/web-extension';
 import { XlsxWorkbook } from '../workbook/xlsx-workbook';
 import { mayHoldOurFunctions } from './healed-copy';
 import { callsOurFunction } from './healed-formula';
@@ -36,7 +37,7 @@ export async function frozenCopy(bytes: Uint8Array, language: Language): Promise
   });
   const without = frozen.filter(({ value }) => value === undefined || isNoName(value));
   if (without.length > 0) throw noValue(without);
-  const workbook = XlsxWorkbook.open(withoutWebExtensions(pack.toBytes()));
+  const workbook = XlsxWorkbook.open(withoutWebExtension(pack.toBytes(), addInIdentity));
   const { sheets, isStructureProtected } = await workbook.read(() => undefined);
   if (frozen.length > 0 && !isStructureProtected) {
     const sheet = freeSheetName(

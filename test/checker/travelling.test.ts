@@ -155,3 +155,37 @@ test('cn migrate stamps a template of today as it is, and refuses one of tomorro
   const { code, err } = await cn(folder, 'migrate', 'tomorrow.xlsx', '-o', 'never.xlsx');
   expect([code, err]).toEqual([2, expect.stringContaining('are of version 7; this program knows up to 1')]);
 });
+
+test('cn freeze takes away our pane alone: the pane of another add-in stays as it was', async () => {
+  const other = { id: '11111111-2222-3333-4444-555555555555', version: '1.0.0.0' };
+  const bytes = withOpenPane(sheetOf(cells), other);
+  put('foreign-pane.xlsx', bytes);
+  await cn(folder, 'freeze', 'foreign-pane.xlsx', '-o', 'foreign-frozen.xlsx');
+  const parts = Object.keys(unzipped(bytes)).filter((part) => part.includes('webextensions'));
+  expect(parts.length).toBeGreaterThan(1);
+  for (const part of parts) expect(partText(read('foreign-frozen.xlsx'), part)).toBe(partText(bytes, part));
+  // Both in one list of panes: ours goes, the other stays.
+  const both = unzipped(bytes);
+  const add = (part: string, before: string, text: string) => {
+    both[part] = new TextEncoder().encode(partText(bytes, part).replace(before, `${text}${before}`));
+  };
+  const extension = partText(bytes, 'xl/webextensions/webextension1.xml');
+  both['xl/webextensions/webextension2.xml'] = new TextEncoder().encode(
+    extension.replaceAll(other.id, addInIdentity.id),
+  );
+  const [, pane = ''] =
+    /(<wetp:taskpane .*<\/wetp:taskpane>)/.exec(partText(bytes, 'xl/webextensions/taskpanes.xml')) ?? [];
+  add('xl/webextensions/taskpanes.xml', '</wetp:taskpanes>', pane.replace('rId1', 'rId9'));
+  add(
+    'xl/webextensions/_rels/taskpanes.xml.rels',
+    '</Relationships>',
+    '<Relationship Id="rId9" Type="http://schemas.microsoft.com/office/2011/relationships/webextension" Target="webextension2.xml"/>',
+  );
+  put('both.xlsx', zipped(both));
+  await cn(folder, 'freeze', 'both.xlsx', '-o', 'both-frozen.xlsx');
+  const left = read('both-frozen.xlsx');
+  expect(Object.keys(unzipped(left)).filter((part) => part.includes('webextension2'))).toEqual([]);
+  expect(partText(left, 'xl/webextensions/taskpanes.xml')).toContain('rId1');
+  expect(partText(left, 'xl/webextensions/taskpanes.xml')).not.toContain('rId9');
+  expect(partText(left, 'xl/webextensions/webextension1.xml')).toBe(extension);
+});

@@ -1,3 +1,4 @@
+import { relationshipNamespaces } from './namespaces';
 import { OoxmlPackage } from './ooxml-package';
 
 /** The add-in as a workbook refers to it. */
@@ -35,15 +36,35 @@ export function withOpenPane(bytes: Uint8Array, { id, version }: AddInReference)
   return pack.toBytes();
 }
 
-/** The workbook without any part that refers to an add-in, whoever put it there. */
-export function withoutWebExtensions(bytes: Uint8Array): Uint8Array {
+/** The workbook without the parts that refer to an add-in; those of other add-ins stay. */
+export function withoutWebExtension(bytes: Uint8Array, { id }: AddInReference): Uint8Array {
   const pack = OoxmlPackage.open(bytes);
-  const panes = pack.relationships('').filter(({ kind }) => kind === 'webextensiontaskpanes');
-  for (const { target } of panes) {
-    for (const extension of pack.relationships(target)) {
-      if (extension.kind === 'webextension') pack.removePart(extension.target, target);
-    }
-    pack.removePart(target, '');
+  let isChanged = false;
+  for (const { target: panes } of pack
+    .relationships('')
+    .filter(({ kind }) => kind === 'webextensiontaskpanes')) {
+    const extensions = pack.relationships(panes).filter(({ kind }) => kind === 'webextension');
+    const own = extensions.filter(({ target }) => isOf(pack, target, id));
+    if (own.length === 0) continue;
+    isChanged = true;
+    if (own.length < extensions.length) dropPanes(pack, panes, own);
+    for (const { target } of own) pack.removePart(target, panes);
+    if (own.length === extensions.length) pack.removePart(panes, '');
   }
-  return panes.length === 0 ? bytes : pack.toBytes();
+  return isChanged ? pack.toBytes() : bytes;
+}
+
+function isOf(pack: OoxmlPackage, extension: string, id: string): boolean {
+  if (!pack.has(extension)) return false;
+  const reference = pack.xml(extension).root.first('reference')?.attribute('id') ?? '';
+  return reference.replace(/[{}]/g, '').toLowerCase() === id.toLowerCase();
+}
+
+function dropPanes(pack: OoxmlPackage, panes: string, own: ReturnType<OoxmlPackage['relationships']>): void {
+  const document = pack.xml(panes);
+  for (const pane of document.root.all('taskpane')) {
+    const shown = pane.first('webextensionref')?.attribute('id', relationshipNamespaces);
+    if (own.some((each) => each.id === shown)) document.root.removeChild(pane);
+  }
+  pack.setXml(panes, document);
 }
