@@ -21,7 +21,8 @@ import { waiveFinding } from './waive-finding';
 import { writeDeclaration } from './write-declaration';
 import { writeEvaluation } from './write-evaluation';
 
-const commands = {
+/** Every command by its name, over either kind of workbook. */
+export const commands = {
   buildExample,
   buildWorkbook,
   previewAdoption,

@@ -17,7 +17,7 @@ describe("Excel's errors in words", () => {
     ['GeneralException', '重新打开', 'open it again'],
     ['SomethingNewOf2031', '重新打开', 'open it again'],
   ])('%s says what to do, with the code to look it up', (code, chinese, english) => {
-    const words = wordsOfHostError({ code, location: '' });
+    const words = wordsOfHostError({ code });
     expect(words['zh-CN']).toContain(chinese);
     expect(words['en-US']).toContain(english);
     expect(words['zh-CN']).toContain(code);
@@ -49,7 +49,11 @@ describe("Excel's errors in words", () => {
     expect(hostErrorOf(answered('ItemAlreadyExists'))).toEqual({
       code: 'ItemAlreadyExists',
       location: 'Range.values',
+      passed: [],
     });
+    expect(
+      hostErrorOf(Object.assign(answered('ItemNotFound'), { traceMessages: ['begun'] }))?.passed,
+    ).toEqual(['begun']);
     expect(hostErrorOf(Object.assign(new Error('no file'), { code: 'ENOENT' }))).toBeUndefined();
     expect(hostErrorOf(undefined)).toBeUndefined();
   });

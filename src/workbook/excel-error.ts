@@ -6,6 +6,8 @@ export interface HostError {
   readonly code: string;
   /** The member that failed, e.g. `WorksheetCollection.add`; empty when Excel does not say. */
   readonly location: string;
+  /** The traces (`context.trace`) that Excel had passed when it failed. */
+  readonly passed: readonly string[];
 }
 
 /** Codes of the client for a wrong use of it: a bug of ours, which stays thrown. */
@@ -20,10 +22,15 @@ const misuse: readonly string[] = [
 /** The host's answer in an error thrown by a sync; undefined for anything that is not Excel's answer. */
 export function hostErrorOf(error: unknown): HostError | undefined {
   if (!isRecord(error) || !('debugInfo' in error)) return undefined;
-  const { code, debugInfo } = error;
+  const { code, debugInfo, traceMessages } = error;
   if (typeof code !== 'string') return undefined;
   const named = isRecord(debugInfo) ? debugInfo['errorLocation'] : '';
-  return { code, location: typeof named === 'string' ? named : '' };
+  const passed: readonly unknown[] = Array.isArray(traceMessages) ? traceMessages : [];
+  return {
+    code,
+    location: typeof named === 'string' ? named : '',
+    passed: passed.filter((each) => typeof each === 'string'),
+  };
 }
 
 function isRecord(thing: unknown): thing is Record<string, unknown> {
@@ -115,7 +122,7 @@ const wordsByCode: Readonly<Record<string, Words>> = {
 };
 
 /** The words for a host error, always with its code, so that it can be looked up and reported. */
-export function wordsOfHostError({ code }: HostError): Words {
+export function wordsOfHostError({ code }: Pick<HostError, 'code'>): Words {
   const known = wordsByCode[code] ?? {
     'zh-CN': 'Excel 无法完成这次操作。请保存工作簿，重新打开后再试；若仍然如此，请把括号中的代码告诉我们。',
     'en-US':
@@ -124,14 +131,18 @@ export function wordsOfHostError({ code }: HostError): Words {
   return { 'zh-CN': `${known['zh-CN']}（${code}）`, 'en-US': `${known['en-US']} (${code})` };
 }
 
-/** Excel's error in words, followed by what became of the workbook; anything that is not Excel's answer comes back as it is. */
+/** Excel's error, or a refusal, in words, followed by what became of the workbook; anything else comes back as it is. */
 export function refusalOfHostError(error: unknown, after?: Words): unknown {
-  const answer = hostErrorOf(error);
-  if (!answer || misuse.includes(answer.code)) return error;
-  const words = wordsOfHostError(answer);
-  if (!after) return new Refusal('notUsable', words);
+  const words = error instanceof Refusal ? error.words : wordsOfAnswer(error);
+  if (!words) return error;
+  if (!after) return error instanceof Refusal ? error : new Refusal('notUsable', words);
   return new Refusal('notUsable', {
     'zh-CN': words['zh-CN'] + after['zh-CN'],
     'en-US': `${words['en-US']} ${after['en-US']}`,
   });
+}
+
+function wordsOfAnswer(error: unknown): Words | undefined {
+  const answer = hostErrorOf(error);
+  return answer && !misuse.includes(answer.code) ? wordsOfHostError(answer) : undefined;
 }

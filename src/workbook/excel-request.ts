@@ -38,7 +38,7 @@ export class ExcelRequests {
     let stopWaiting = () => {};
     const tooLong = new Promise<never>((_, reject) => {
       stopWaiting = this.after(patienceMilliseconds, () =>
-        reject(new Refusal('notUsable', wordsOfHostError({ code: cellEditCode, location: '' }))),
+        reject(new Refusal('notUsable', wordsOfHostError({ code: cellEditCode }))),
       );
     });
     try {

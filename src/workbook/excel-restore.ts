@@ -12,36 +12,45 @@ import type { ExcelRequests } from './excel-request';
 /** What stands in the workbook after a write that failed half-way. */
 interface Remains {
   readonly sheets: readonly string[];
+  /** In lower case, as all names but those of the sheets. */
+  readonly protectedSheets: ReadonlySet<string>;
   readonly tables: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
+  /** What each name refers to. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
+/** What Excel passes on its way through a request, so that a failure tells how far it came. */
+export const milestones = { begun: 'begun', sheetsAdded: 'sheets added' } as const;
+
 /**
- * Puts the workbook back as `before` has it after `attempted` steps, of which Excel carried out some first part
- * (it does not roll back a failed request): sheets, tables and names that were added go; cells, tables and names
+ * Puts the workbook back as `before` has it after all steps of `done` and some first part of `failed`, the request that
+ * Excel gave up (it does not roll it back). Sheets, tables and names that were added go; cells, tables and names
  * that were changed come back. Formats are not in `before` and stay as they are now: see `changesLooks`.
  * @throws what Excel answers when it refuses this too.
  */
 export async function restore(
   requests: ExcelRequests,
-  attempted: readonly WriteStep[],
+  done: readonly WriteStep[],
+  failed: readonly WriteStep[],
   before: WorkbookSnapshot,
-  failure: HostError,
+  failure: HostError | undefined,
 ): Promise<void> {
+  const attempted = [...done, ...failed];
   const remains = await requests.send(queueRemains);
   const present = new Set(remains.sheets.map(folded));
-  const ours = await sheetsToRemove(requests, attempted, before, remains, failure);
+  const standing = before.sheets.filter(
+    (sheet) => present.has(folded(sheet.name)) && !wasSpared(sheet, remains, done),
+  );
+  const ours = await sheetsToRemove(requests, done, failed, before, remains, failure);
   await requests.send(({ workbook }) => {
     for (const name of ours) workbook.worksheets.getItem(name).delete();
-    for (const sheet of before.sheets) {
-      if (present.has(folded(sheet.name))) restoreTables(workbook, sheet, attempted, remains);
-    }
+    for (const sheet of standing) restoreTables(workbook, sheet, attempted, remains);
     restoreNames(workbook, attempted, before, remains);
     return () => undefined;
   });
-  const cells = before.sheets
-    .filter(({ name }) => present.has(folded(name)))
-    .flatMap((sheet) => stepsOn(sheet, attempted).flatMap((step) => cellsBefore(sheet, step)));
+  const cells = standing.flatMap((sheet) =>
+    stepsOn(sheet, attempted).flatMap((step) => cellsBefore(sheet, step)),
+  );
   for (const blocks of inRequests(cells, bytesOfBlock, cutByRows)) {
     await requests.send(({ workbook }) => {
       for (const { sheet, row, column, entries } of blocks) {
@@ -52,6 +61,32 @@ export async function restore(
       return () => undefined;
     });
   }
+}
+
+/** Somebody protected the sheet before the request that failed: nothing of it was changed, and nothing could be put back. */
+function wasSpared(sheet: SheetSnapshot, { protectedSheets }: Remains, done: readonly WriteStep[]): boolean {
+  return !sheet.isProtected && protectedSheets.has(folded(sheet.name)) && stepsOn(sheet, done).length === 0;
+}
+
+/** Whether the workbook has the sheets, names, tables and cells it had, as far as the steps could have changed them. */
+export function saysTheSame(
+  attempted: readonly WriteStep[],
+  before: WorkbookSnapshot,
+  now: WorkbookSnapshot,
+): boolean {
+  const stoodBefore = new Set(before.sheets.map(({ name }) => folded(name)));
+  const isAdded = (step: WriteStep) =>
+    step.do === 'addSheet' &&
+    !stoodBefore.has(folded(step.sheet)) &&
+    now.sheets.some(({ name }) => folded(name) === folded(step.sheet));
+  const contents = ({ sheets, names }: WorkbookSnapshot) =>
+    JSON.stringify({
+      names: names.map(({ name, refersTo }) => `${folded(name)} ${refersTo}`).sort(),
+      sheets: sheets
+        .filter((sheet) => stoodBefore.has(folded(sheet.name)) && stepsOn(sheet, attempted).length > 0)
+        .map(({ name, tables, cells }) => ({ name, tables, cells: cells?.formulas && cells })),
+    });
+  return !attempted.some(isAdded) && contents(before) === contents(now);
 }
 
 /** Cells of one sheet as they were. */
@@ -137,13 +172,16 @@ function folded(name: string): string {
 }
 
 function queueRemains({ workbook }: Excel.RequestContext): () => Remains {
-  const sheets = workbook.worksheets.load('items/name');
+  const sheets = workbook.worksheets.load('items/name,items/protection/protected');
   const tables = workbook.tables.load('items/name');
-  const names = workbook.names.load('items/name');
+  const names = workbook.names.load('items/name,items/formula');
   return () => ({
     sheets: sheets.items.map(({ name }) => name),
+    protectedSheets: new Set(
+      sheets.items.filter(({ protection }) => protection.protected).map(({ name }) => folded(name)),
+    ),
     tables: new Set(tables.items.map(({ name }) => folded(name))),
-    names: new Set(names.items.map(({ name }) => folded(name))),
+    names: new Map(names.items.map(({ name, formula }) => [folded(name), String(formula)])),
   });
 }
 
@@ -153,16 +191,25 @@ function queueRemains({ workbook }: Excel.RequestContext): () => Remains {
  */
 async function sheetsToRemove(
   requests: ExcelRequests,
-  attempted: readonly WriteStep[],
+  done: readonly WriteStep[],
+  failed: readonly WriteStep[],
   before: WorkbookSnapshot,
   remains: Remains,
-  failure: HostError,
+  failure: HostError | undefined,
 ): Promise<string[]> {
   const stoodBefore = new Set(before.sheets.map(({ name }) => folded(name)));
-  const planned = new Set(attempted.flatMap((step) => (step.do === 'addSheet' ? [folded(step.sheet)] : [])));
-  const added = remains.sheets.filter((name) => planned.has(folded(name)) && !stoodBefore.has(folded(name)));
-  if (failure.code !== 'ItemAlreadyExists' && !failure.location.startsWith('WorksheetCollection'))
-    return added;
+  const planned = (steps: readonly WriteStep[]) =>
+    new Set(steps.flatMap((step) => (step.do === 'addSheet' ? [folded(step.sheet)] : [])));
+  const [surely, perhaps] = [planned(done), planned(failed)];
+  const added = remains.sheets.filter(
+    (name) => (surely.has(folded(name)) || perhaps.has(folded(name))) && !stoodBefore.has(folded(name)),
+  );
+  const { code = '', passed = [] } = failure ?? {};
+  const isAddingWhatFailed =
+    perhaps.size > 0 &&
+    !passed.includes(milestones.sheetsAdded) &&
+    (code === 'ItemAlreadyExists' || passed.includes(milestones.begun));
+  if (!isAddingWhatFailed) return added;
   return requests.send(({ workbook }) => {
     const used = added.map((name) =>
       workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load('rowCount'),
@@ -247,12 +294,20 @@ function restoreNames(
   before: WorkbookSnapshot,
   remains: Remains,
 ): void {
-  const touched = new Set(attempted.flatMap((step) => (step.do === 'name' ? [step.name] : [])));
-  for (const name of touched) {
+  const steps = attempted.filter((step) => step.do === 'name');
+  for (const name of new Set(steps.map((step) => step.name))) {
     const was = before.names.find((known) => folded(known.name) === folded(name));
-    const isThere = remains.names.has(folded(name));
-    if (was && isThere) workbook.names.getItem(name).formula = was.refersTo;
+    const now = remains.names.get(folded(name));
+    const isOurs = steps.some((step) => step.name === name && bare(step.refersTo) === bare(now ?? ''));
+    // What a name refers to follows a sheet that somebody renames; only what the plan put there goes.
+    if (now !== undefined && !isOurs) continue;
+    if (was && now !== undefined) workbook.names.getItem(name).formula = was.refersTo;
     else if (was) workbook.names.add(was.name, was.refersTo);
-    else if (isThere) workbook.names.getItem(name).delete();
+    else if (now !== undefined) workbook.names.getItem(name).delete();
   }
+}
+
+/** A reference without the quotes that Excel may put around a sheet's name or leave out. */
+function bare(reference: string): string {
+  return folded(reference).replaceAll("'", '');
 }

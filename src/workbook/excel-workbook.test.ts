@@ -207,6 +207,46 @@ describe('writing to the open workbook', () => {
     await expect(workbook.write(plan, before)).rejects.toThrow(/could not be put back: 评价, 台账!/);
   });
 
+  describe('when a plan takes more than one request', () => {
+    const long: WritePlan = {
+      steps: [
+        ...rewrite,
+        { do: 'write', sheet: '台账', row: 30, column: 0, cells: [['碳'.repeat(30_000)]] },
+        ...Array.from({ length: 11 }, (_unused, row): WriteStep => ({
+          do: 'write',
+          sheet: '评价',
+          row: 10 + row,
+          column: 0,
+          cells: [['碳'.repeat(30_000)]],
+        })),
+      ],
+    };
+
+    it('puts the first back when the second fails at its first action', async () => {
+      const { host, workbook } = open();
+      const before = await workbook.read(() => 'formulas');
+      host.meters.reset();
+      host.faults.failAction(0, 'GeneralException', 1);
+      await expect(workbook.write(long, before)).rejects.toThrow(/put back as it was/);
+      expect(host.meters.syncs).toBeGreaterThan(3);
+      expect(await workbook.read(() => 'formulas')).toEqual(before);
+    });
+
+    it('says where it stands when a cell edit that does not end comes in between', async () => {
+      const { host, workbook, timers } = open();
+      const before = await workbook.read(() => 'formulas');
+      host.faults.editBefore(() => host.startCellEdit(), 1);
+      const refused = expect(workbook.write(long, before)).rejects.toThrow(
+        /being edited.*could not be put back: 评价, 台账!/,
+      );
+      for (let edits = 0; edits < 4; edits++) {
+        await settled();
+        for (const ring of timers) ring();
+      }
+      await refused;
+    });
+  });
+
   it("leaves a coauthor's new sheet of the same name, with what is in it", async () => {
     const { host, model, workbook } = open();
     const before = await workbook.read(() => 'formulas');

@@ -6,7 +6,7 @@ import type { After } from './after';
 import { cellEditCode, hostErrorOf, refusalOfHostError } from './excel-error';
 import { readWorkbook } from './excel-read';
 import { ExcelRequests } from './excel-request';
-import { changesLooks, restore, touchedPlaces } from './excel-restore';
+import { changesLooks, milestones, restore, saysTheSame, touchedPlaces } from './excel-restore';
 import { queueStep, requestsOf } from './excel-steps';
 import type { Wanted, Workbook } from './workbook';
 
@@ -22,7 +22,7 @@ export class ExcelWorkbook implements Workbook {
     try {
       return await readWorkbook(this.requests, wanted);
     } catch (error) {
-      throw refusalOfHostError(error);
+      throw refusalOfHostError(error, untouched);
     }
   }
 
@@ -36,15 +36,17 @@ export class ExcelWorkbook implements Workbook {
         await this.requests.send((context) => {
           context.application.suspendApiCalculationUntilNextSync();
           context.application.suspendScreenUpdatingUntilNextSync();
+          context.trace(milestones.begun);
           const queued = { workbook: context.workbook, sheets: new Map(), namesBefore };
-          for (const step of steps) queueStep(step, queued);
+          // New sheets come before all else: see `requestsOf`.
+          const added = steps.filter(({ do: kind }) => kind === 'addSheet');
+          for (const step of added) queueStep(step, queued);
+          if (added.length > 0) context.trace(milestones.sheetsAdded);
+          for (const step of steps.slice(added.length)) queueStep(step, queued);
           return () => undefined;
         });
       } catch (error) {
-        const code = hostErrorOf(error)?.code;
-        // During a cell edit Excel carries out nothing; without its answer nothing was sent.
-        const wasStarted = code !== undefined && code !== cellEditCode;
-        throw await this.afterFailure(error, wasStarted ? [...done, ...steps] : done, before);
+        throw await this.afterFailure(error, done, wasStarted(error) ? steps : [], before);
       }
       done.push(...steps);
     }
@@ -53,19 +55,44 @@ export class ExcelWorkbook implements Workbook {
   /** Puts back what was changed, and gives what to throw: Excel's answer in words with what became of the workbook, or the bug itself. */
   private async afterFailure(
     error: unknown,
-    attempted: readonly WriteStep[],
+    done: readonly WriteStep[],
+    failed: readonly WriteStep[],
     before: WorkbookSnapshot,
   ): Promise<unknown> {
+    const attempted = [...done, ...failed];
     if (attempted.length === 0) return refusalOfHostError(error, untouched);
     try {
-      await restore(this.requests, attempted, before, hostErrorOf(error) ?? { code: '', location: '' });
+      await restore(this.requests, done, failed, before, hostErrorOf(error));
     } catch (second) {
+      if (await this.isAsBefore(attempted, before)) return refusalOfHostError(error, putBack);
       const words = notPutBack(attempted);
       const refusal = refusalOfHostError(error, words);
       return refusal === error ? new AggregateError([error, second], words['en-US']) : refusal;
     }
     return refusalOfHostError(error, changesLooks(attempted, before) ? contentsPutBack : putBack);
   }
+
+  /** Whether everything says what it said, as when Excel refused the very first change and its putting back alike. */
+  private async isAsBefore(attempted: readonly WriteStep[], before: WorkbookSnapshot): Promise<boolean> {
+    const wanted = new Set(before.sheets.flatMap(({ name, cells }) => (cells?.formulas ? [name] : [])));
+    try {
+      const now = await readWorkbook(this.requests, ({ name }) =>
+        wanted.has(name) ? 'formulas' : undefined,
+      );
+      return saysTheSame(attempted, before, now);
+    } catch (error) {
+      if (hostErrorOf(error) || error instanceof Refusal) return false;
+      throw error;
+    }
+  }
+}
+
+/** Without Excel's answer nothing was sent; during a cell edit, or with another workbook in front, nothing is begun. */
+function wasStarted(error: unknown): boolean {
+  const answer = hostErrorOf(error);
+  if (!answer) return false;
+  const { code, passed } = answer;
+  return code !== cellEditCode && (code !== 'InactiveWorkbook' || passed.includes(milestones.begun));
 }
 
 const untouched: Words = { 'zh-CN': '未作任何改动。', 'en-US': 'Nothing was changed.' };

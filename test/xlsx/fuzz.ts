@@ -1,10 +1,10 @@
 import { mutant, numbers, workOn } from './mutations';
 
-const count = 5_000;
+const count = Number(process.argv[3] ?? 5_000);
 /** Milliseconds; longer is a hang. */
 const patience = 10_000;
 
-/** Works on 5,000 mutated workbooks and tells which are neither worked on nor refused in words, or take too long. */
+/** Works on mutated workbooks (5,000 unless told otherwise) and tells which are neither worked on nor refused in words, or take too long. */
 async function run(seed: number): Promise<void> {
   const next = numbers(seed);
   const outcomes = { done: 0, refused: 0, wrong: 0 };
