@@ -155,11 +155,9 @@ export function brokenBy({ ending, before, after, restyled }: Attempt, course: C
     case 'refused':
       return [...differences(before, after), ...unsaid(ending.refusal, restyled)];
     case 'done':
-      return differences(expectedAfter(course, before), after);
-    case 'unanswered': {
-      const whole = differences(course.after, after);
-      return differences(course.before, after).length === 0 ? [] : whole;
-    }
+    case 'unanswered':
+      // A report may also say that all was left as it is, e.g. formulas of a protected sheet.
+      return differences(before, after).length === 0 ? [] : differences(expectedAfter(course, before), after);
   }
 }
 

@@ -22,8 +22,9 @@ function linesOf(sheet: SheetModel): readonly string[] {
   for (const { row, column, cell } of sheet.cells()) {
     const { value, formula } = cell;
     if (value === undefined && formula === undefined) continue;
-    const shown = isCellError(value) ? value.error : JSON.stringify(value);
-    lines.push(`${cellReference({ row, column })} ${formula ?? ''} ${shown}`);
+    // What a formula shows is Excel's to calculate.
+    const shown = formula ?? (isCellError(value) ? value.error : JSON.stringify(value));
+    lines.push(`${cellReference({ row, column })} ${shown}`);
   }
   for (const { name, area, columns, showTotals } of sheet.tables)
     lines.push(

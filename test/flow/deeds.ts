@@ -1,11 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { addMeasure } from '../../src/commands/add-measure';
 import { buildExample } from '../../src/commands/build-example';
 import { commands } from '../../src/commands/commands-over-excel';
 import type { CommandContext } from '../../src/commands/command-report';
 import { waiveFinding } from '../../src/commands/waive-finding';
 import { measures } from '../../src/data/measures';
+import { isCellError } from '../../src/domain/cell';
 import { isOpen } from '../../src/rules/finding';
 import type { Finding } from '../../src/rules/rule';
+import { adoptionSheet } from '../../src/sheets/adoption/adoption-sheet';
+import { declarationSheet } from '../../src/sheets/declaration-sheet';
 import { evaluationSheet } from '../../src/sheets/evaluation-sheet';
 import { factorsSheet } from '../../src/sheets/factors-sheet';
 import { findingsSheet } from '../../src/sheets/findings-sheet';
@@ -16,7 +21,7 @@ import type { Workbook } from '../../src/workbook/workbook';
 import { XlsxWorkbook } from '../../src/workbook/xlsx-workbook';
 import { WorkbookModel } from '../host/workbook-model';
 import { XlsxDoor } from '../host/xlsx-door';
-import { inChinese, paste } from './on-sheets';
+import { inChinese, paste, whole } from './on-sheets';
 
 /** Something that writes to the workbook, with the workbooks to try it on. */
 export interface Deed {
@@ -56,12 +61,15 @@ async function workedExample(): Promise<{ bytes: Uint8Array; finding: Finding }>
   if (kept) return kept;
   const file = XlsxWorkbook.empty();
   await buildExample(file, inChinese);
+  await addListOfTheirs(file);
   await paste(file, inventorySheet, 'year', [['n/a'], ['n/a']]);
   await paste(file, offsetsSheet, 'tonnes', [['n/a'], [-5]]);
   await commands.lockFactors(file, inChinese);
   await commands.gwpImpact(file, inChinese);
   const { findings } = await commands.checkEverything(file, inChinese);
   await commands.writeEvaluation(file, inChinese);
+  await commands.writeDeclaration(file, inChinese);
+  await commands.previewAdoption(file, inChinese);
   const finding = findings.find(isOpen);
   if (!finding) throw new Error('what was spoilt is objected to');
   await paste(file, inventorySheet, 'source', [['另一种气'], ['n/a']]);
@@ -71,6 +79,29 @@ async function workedExample(): Promise<{ bytes: Uint8Array; finding: Finding }>
   return kept;
 }
 
+/** The ledger as finance keeps it, for adoption, and a formula that a journey broke, for healing. */
+async function addListOfTheirs(file: XlsxWorkbook): Promise<void> {
+  const ledger = readFileSync(join(process.cwd(), 'test', 'samples', 'offset-ledger-zh.xlsx'));
+  const [sheet] = (await whole(XlsxWorkbook.open(new Uint8Array(ledger)))).sheets;
+  if (!sheet?.cells) throw new Error('the ledger has no cells');
+  const { row, column, values } = sheet.cells;
+  const cells = values.map((line) => line.map((value) => (isCellError(value) ? undefined : value)));
+  await file.write({
+    steps: [
+      { do: 'addSheet', sheet: '财务台账' },
+      { do: 'write', sheet: '财务台账', row, column, cells },
+      { do: 'addSheet', sheet: '旧公式' },
+      {
+        do: 'write',
+        sheet: '旧公式',
+        row: 0,
+        column: 0,
+        cells: [[{ formula: '=1+@CN.GWP("CO2")', cached: 2 }]],
+      },
+    ],
+  });
+}
+
 async function spoiltModel(): Promise<WorkbookModel> {
   const { bytes } = await workedExample();
   const { model } = await XlsxDoor.open(bytes);
@@ -78,7 +109,7 @@ async function spoiltModel(): Promise<WorkbookModel> {
   return model;
 }
 
-const resultTables = [findingsSheet, gwpImpactSheet, evaluationSheet];
+const resultTables = [findingsSheet, gwpImpactSheet, evaluationSheet, declarationSheet, adoptionSheet];
 
 const foreign: Setting = {
   name: "somebody's own workbook",
@@ -104,6 +135,9 @@ const withoutResults: Setting = {
 };
 
 const settingsOf: Readonly<Record<string, readonly Setting[]>> = {
+  healFormulas: [spoilt],
+  // Where the list was previewed already, the same is written once more.
+  previewAdoption: [withoutResults],
   buildExample: [foreign],
   buildWorkbook: [foreign, withoutResults],
 };

@@ -12,10 +12,10 @@ const codes = [
   'ItemAlreadyExists',
 ];
 
-/** An action that fails with the earlier ones applied: of each request `most`, spread from the first to the last. */
+/** An action that fails with the earlier ones applied: of each request that writes `most`, spread from the first to the last. */
 export function failingActions({ actions, firstWrite }: Course, most: number): readonly Fault[] {
   return actions.flatMap((count, sync) =>
-    spread(count, sync < firstWrite ? 2 : most).map((action, index): Fault => {
+    spread(count, sync < firstWrite ? 1 : most).map((action, index): Fault => {
       const code = codes[(sync + index) % codes.length] ?? 'GeneralException';
       return {
         name: `action ${action} of ${count} in sync ${sync} fails with ${code}`,
@@ -26,6 +26,7 @@ export function failingActions({ actions, firstWrite }: Course, most: number): r
 }
 
 function spread(count: number, most: number): readonly number[] {
+  if (most === 1) return [count - 1];
   if (count <= most) return Array.from({ length: count }, (_, index) => index);
   const picked = Array.from({ length: most }, (_, index) => Math.round((index * (count - 1)) / (most - 1)));
   return [...new Set(picked)];
