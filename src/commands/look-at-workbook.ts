@@ -1,5 +1,9 @@
+import { adoptionSheet } from '../sheets/adoption/adoption-sheet';
 import { builtSheets } from '../sheets/built-sheets';
+import { frozenSheet } from '../sheets/frozen-sheet';
+import { gwpImpactSheet } from '../sheets/gwp-impact-sheet';
 import { listsSheet } from '../sheets/lists-sheet';
+import { clausesSheet, clientsSheet, reusedSheet, tasksSheet } from '../sheets/portfolio-sheets';
 import { isSameName } from '../sheets/read-table';
 import { isNewerThanUs } from '../sheets/template-version';
 import type { Workbook } from '../workbook/workbook';
@@ -11,9 +15,22 @@ import type { Workbook } from '../workbook/workbook';
 export type WorkbookKind = 'empty' | 'foreign' | 'ours' | 'newer';
 
 const ownPrefix = /^CN_/i;
-const knownTables = [...builtSheets.map(({ declaration }) => declaration), listsSheet].map(
+const tablesOfBuilt = [...builtSheets.map(({ declaration }) => declaration), listsSheet].map(
   ({ tableName }) => tableName,
 );
+/** With those that single commands write. */
+const knownTables = [
+  ...tablesOfBuilt,
+  ...[
+    adoptionSheet,
+    gwpImpactSheet,
+    frozenSheet,
+    clientsSheet,
+    clausesSheet([]),
+    reusedSheet,
+    tasksSheet,
+  ].map(({ tableName }) => tableName),
+];
 
 /** Looks at the heads of the sheets, and at the cells of the first few only as long as nothing was found. */
 export async function lookAtWorkbook(workbook: Workbook): Promise<WorkbookKind> {
@@ -22,8 +39,10 @@ export async function lookAtWorkbook(workbook: Workbook): Promise<WorkbookKind> 
   const own = sheets
     .flatMap(({ tables }) => tables.map(({ name }) => name))
     .filter((name) => ownPrefix.test(name));
-  if (own.some((name) => !knownTables.some((known) => isSameName(known, name)))) return 'newer';
-  if (own.length > 0) return 'ours';
+  const isOneOf = (tables: readonly string[]) => (name: string) =>
+    tables.some((table) => isSameName(table, name));
+  if (!own.every(isOneOf(knownTables))) return 'newer';
+  if (own.some(isOneOf(tablesOfBuilt))) return 'ours';
   if (sheets.length > 1 || sheets.some(({ tables }) => tables.length > 0)) return 'foreign';
   const [only] = (await workbook.read(() => 'values')).sheets;
   const isBlank = (only?.cells?.values ?? []).every((row) => row.every((value) => value === undefined));

@@ -81,6 +81,8 @@ describe('what a run ended with, on whatever page', () => {
     expect(screen.getByText('12,345.5 t CO2e')).toBeTruthy();
     await press('See findings (1 finding)');
     expect(pane.page()).toBe('findings');
+    // It has been read: the page that was turned to has the room.
+    expect(screen.queryByText(/2 records in all/)).toBeNull();
   });
 });
 

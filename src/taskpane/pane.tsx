@@ -48,6 +48,9 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 40px 0 ${tokens.spacingHorizontalM}`,
     '& h1': {
       margin: 0,
+      whiteSpace: 'nowrap',
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
       fontSize: tokens.fontSizeBase300,
       lineHeight: tokens.lineHeightBase300,
       fontWeight: tokens.fontWeightSemibold,
@@ -89,7 +92,12 @@ export function Pane({ surroundings }: { readonly surroundings: PaneSurroundings
               </div>
               <PageNavigation page={page} onTurn={openPage} />
             </div>
-            <RunNotice state={state} onRetry={(command) => void runs.run(command)} onCancel={runs.cancel} />
+            <RunNotice
+              state={state}
+              page={page}
+              onRetry={(command) => void runs.run(command)}
+              onCancel={runs.cancel}
+            />
             <main>
               <PageTurned.Provider value={isTurned}>
                 <FaultBoundary page={page} complain={complain}>

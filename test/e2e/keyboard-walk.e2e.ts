@@ -40,14 +40,14 @@ describeInBrowser('from an empty workbook to a written evaluation, by keys alone
     await workbench.ready();
     expect(await workbench.sheetNames()).toEqual(expect.arrayContaining([findings, evaluation]));
 
-    await workbench.tabTo(say(pageWords.workflow.short));
+    await workbench.tabTo(say(pageWords.workflow.short), 'backwards');
     await page.keyboard.press('Enter');
     await workbench.tabTo(say(stepWords.checkEverything.button));
     await page.keyboard.press('Enter');
     await pane.getByRole('button', { name: say(paneWords.seeFindings) }).waitFor();
     await workbench.ready();
 
-    await workbench.tabTo(say(paneWords.seeFindings));
+    await workbench.tabTo(say(paneWords.seeFindings), 'backwards');
     await page.keyboard.press('Enter');
     await pane.getByRole('searchbox').waitFor();
     await workbench.tabTo(/^(不符合|无法判定|Failed|Cannot tell)/);

@@ -167,7 +167,7 @@ export class WorkbenchPage {
   /** Presses Tab until the focus in the pane is on what is called so. */
   async tabTo(name: string | RegExp, direction: 'onwards' | 'backwards' = 'onwards'): Promise<void> {
     const passed: string[] = [];
-    for (let presses = 0; presses < 120; presses++) {
+    for (let presses = 0; presses < 60; presses++) {
       await this.page.keyboard.press(direction === 'onwards' ? 'Tab' : 'Shift+Tab');
       const focused = await this.pane.locator('body').evaluate(() => {
         const element = document.activeElement as (HTMLElement & Partial<HTMLInputElement>) | null;
@@ -179,9 +179,9 @@ export class WorkbenchPage {
         ).trim();
       });
       if (typeof name === 'string' ? focused.startsWith(name) : name.test(focused)) return;
-      passed.push(focused.slice(0, 40));
+      passed.push(focused.slice(0, 20));
     }
-    throw new Error(`Tab never came to ${String(name)}, only to: ${passed.join(' | ')}`);
+    throw new Error(`Tab never came to ${String(name)}, only to: ${passed.slice(0, 30).join(' | ')}`);
   }
 
   /** The add-in's own pane in its frame. */

@@ -1,5 +1,7 @@
 import { buildWorkbook } from '../../src/commands/build-workbook';
+import { gwpImpact } from '../../src/commands/gwp-impact';
 import { lookAtWorkbook } from '../../src/commands/look-at-workbook';
+import { previewAdoption } from '../../src/commands/preview-adoption';
 import { inChinese, whole } from './on-sheets';
 import { offsetLedger, ports } from './ports';
 
@@ -8,6 +10,16 @@ describe.each(ports)('looking at the workbook in $name', ({ open }) => {
     const workbook = await open(offsetLedger());
     expect(await lookAtWorkbook(workbook)).toBe('foreign');
     await buildWorkbook(workbook, inChinese);
+    expect(await lookAtWorkbook(workbook)).toBe('ours');
+  });
+
+  test('the sheets that single commands write are known, and do not make a workbook ours', async () => {
+    const workbook = await open(offsetLedger());
+    await previewAdoption(workbook, inChinese);
+    expect(await lookAtWorkbook(workbook)).toBe('foreign');
+    await buildWorkbook(workbook, inChinese);
+    await previewAdoption(workbook, inChinese);
+    await gwpImpact(workbook, inChinese);
     expect(await lookAtWorkbook(workbook)).toBe('ours');
   });
 

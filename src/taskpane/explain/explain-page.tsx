@@ -72,9 +72,14 @@ export function ExplainPage() {
         <span className={styles.address}>
           {cell ? qualifiedReference(cell.address) : say(explainWords.reading)}
         </span>
-        <Button size="small" appearance="subtle" icon={<ArrowSync16Regular />} onClick={readAgain}>
-          {say(explainWords.readAgain)}
-        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ArrowSync16Regular />}
+          aria-label={say(explainWords.readAgain)}
+          title={say(explainWords.readAgain)}
+          onClick={readAgain}
+        />
       </div>
       {trouble && <TroubleMessage trouble={trouble} onRetry={readAgain} />}
       {evaluation.trouble && <TroubleMessage trouble={evaluation.trouble} onRetry={readAgain} />}

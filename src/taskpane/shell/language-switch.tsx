@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
 import type { Language } from '../../domain/language';
 import { languages } from '../../domain/language';
@@ -8,15 +8,22 @@ import { paneWords } from './pane-words';
 /** Each language by its own name, so that whoever cannot read the other finds it. */
 const ownNames: Readonly<Record<Language, string>> = { 'zh-CN': '中文', 'en-US': 'English' };
 
+const useStyles = makeStyles({
+  switch: { display: 'flex', flexShrink: 0 },
+  language: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+});
+
 export function LanguageSwitch({ onChoose }: { readonly onChoose: (language: Language) => void }) {
+  const styles = useStyles();
   const say = useWords();
   const current = useContext(PaneLanguage);
   return (
-    <div role="group" aria-label={say(paneWords.language)}>
+    <div role="group" className={styles.switch} aria-label={say(paneWords.language)}>
       {languages.map((language) => (
         <Button
           key={language}
           size="small"
+          className={styles.language}
           appearance={language === current ? 'secondary' : 'subtle'}
           lang={language}
           aria-pressed={language === current}

@@ -10,6 +10,7 @@ import type { CommandReport } from '../../commands/command-report';
 import type { CommandId } from '../../commands/run-command';
 import { displayTonnes } from '../../domain/display-tonnes';
 import { Exact } from '../../domain/exact';
+import { isOpen } from '../../rules/finding';
 import { useWords } from './pane-language';
 import { countWords, paneWords, stepWords } from './pane-words';
 import { useSurroundings } from './surroundings';
@@ -40,7 +41,7 @@ export function ReportSummary({
   const say = useWords();
   const { openPage } = useSurroundings();
   return (
-    <MessageBar layout="multiline" intent={report.kind === 'done' ? 'success' : 'info'}>
+    <MessageBar layout="multiline" intent={intentOf(report)}>
       <MessageBarBody className={styles.words}>
         <MessageBarTitle>{say(stepWords[command].button)}</MessageBarTitle> {say(report.words)}
         {report.figures.length > 0 && (
@@ -74,4 +75,10 @@ function Figure({ label, value, unit }: Readonly<Record<'label' | 'value' | 'uni
       </dd>
     </>
   );
+}
+
+/** A check that found something to settle was carried out well, but nobody should take it for a pass. */
+function intentOf({ kind, findings }: CommandReport): 'success' | 'info' | 'warning' {
+  if (kind !== 'done') return 'info';
+  return findings.some(isOpen) ? 'warning' : 'success';
 }

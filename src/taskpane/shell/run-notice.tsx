@@ -1,5 +1,6 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { PanePage } from '../../commands/pane-page';
 import type { CommandId, RunsState } from '../../commands/run-command';
 import { useWords } from './pane-language';
 import { paneWords, stepWords } from './pane-words';
@@ -19,13 +20,18 @@ const useStyles = makeStyles({
   },
 });
 
-/** What runs now and how the latest run ended, whichever page is open and whoever started it. Read aloud as it changes. */
+/**
+ * What runs now and how the latest run ended, whoever started it. Read aloud as it changes. A report makes way once
+ * the page is turned; what stands in the way of a command stays until it is read.
+ */
 export function RunNotice({
   state: { running, progress, last },
+  page,
   onRetry,
   onCancel,
 }: {
   readonly state: RunsState;
+  readonly page: PanePage;
   readonly onRetry: (command: CommandId) => void;
   /** Stops what runs before it writes. */
   readonly onCancel: () => void;
@@ -33,6 +39,8 @@ export function RunNotice({
   const styles = useStyles();
   const say = useWords();
   const [dismissed, setDismissed] = useState<RunsState['last']>();
+  const [reported, setReported] = useState({ last, page });
+  if (reported.last !== last) setReported({ last, page });
   const ended = running === undefined && last !== dismissed ? last : undefined;
   const dismiss = () => setDismissed(last);
   return (
@@ -57,7 +65,7 @@ export function RunNotice({
           )}
         </div>
       )}
-      {ended && ended.outcome.kind === 'done' && (
+      {ended && ended.outcome.kind === 'done' && reported.page === page && (
         <ReportSummary command={ended.command} report={ended.outcome.report} onDismiss={dismiss} />
       )}
       {ended && ended.outcome.kind !== 'done' && (

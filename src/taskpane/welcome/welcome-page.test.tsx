@@ -15,6 +15,17 @@ describe('the first page', () => {
     expect(screen.queryByRole('button', { name: 'Try it with an example' })).toBeNull();
   });
 
+  it('somebody’s own ledgers can be previewed, and adopted once the workbook is built', async () => {
+    const foreign = await drawPane({ page: 'welcome', kind: 'foreign' });
+    fireEvent.click(screen.getByRole('button', { name: 'See how my own ledgers would be adopted' }));
+    expect(foreign.pressed).toEqual(['previewAdoption']);
+    expect(screen.queryByRole('button', { name: 'Adopt lists' })).toBeNull();
+    cleanup();
+    const ours = await drawPane({ page: 'welcome', kind: 'ours' });
+    fireEvent.click(screen.getByRole('button', { name: 'Adopt lists' }));
+    expect(ours.pressed).toEqual(['adoptList']);
+  });
+
   it.each([
     ['empty', 'This workbook is empty', 'Build workbook'],
     ['foreign', 'This workbook has sheets of your own', 'Build workbook'],

@@ -4,6 +4,7 @@ import { ArrowTrendingDown20Regular } from '@fluentui/react-icons/svg/arrow-tren
 import { BookOpen20Regular } from '@fluentui/react-icons/svg/book-open';
 import { LeafTwo24Regular } from '@fluentui/react-icons/svg/leaf-two';
 import { MathFormula20Regular } from '@fluentui/react-icons/svg/math-formula';
+import { TableArrowUp20Regular } from '@fluentui/react-icons/svg/table-arrow-up';
 import type { ComponentType, ReactNode } from 'react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { WorkbookKind } from '../../commands/look-at-workbook';
@@ -12,6 +13,7 @@ import { InsertButton } from '../shell/insert-button';
 import { PageFrame } from '../shell/page-frame';
 import { pageWords } from '../shell/page-words';
 import { useWords } from '../shell/pane-language';
+import { stepWords } from '../shell/pane-words';
 import { useSurroundings } from '../shell/surroundings';
 import { TroubleMessage } from '../shell/trouble-message';
 import { useAttempt } from '../shell/use-attempt';
@@ -90,6 +92,24 @@ export function WelcomePage() {
               onOpen={() => void runs.run('buildExample')}
             >
               <p>{say(welcomeWords.exampleBody)}</p>
+            </Way>
+          )}
+          {(kind === 'foreign' || kind === 'ours') && (
+            <Way
+              icon={TableArrowUp20Regular}
+              label={say(welcomeWords.toPreview)}
+              onOpen={() => void runs.run('previewAdoption')}
+            >
+              <p>{say(welcomeWords.previewBody)}</p>
+              {kind === 'ours' && (
+                <Button
+                  size="small"
+                  disabledFocusable={running !== undefined}
+                  onClick={() => void runs.run('adoptList')}
+                >
+                  {say(stepWords.adoptList.button)}
+                </Button>
+              )}
             </Way>
           )}
           <Way

@@ -14,9 +14,9 @@ export const kindSaid: Readonly<Record<WorkbookKind, { readonly title: Words; re
     title: { 'zh-CN': '这里有您自己的工作表', 'en-US': 'This workbook has sheets of your own' },
     body: {
       'zh-CN':
-        '它们不会被改动。建立工作簿后，把清单或台账复制、粘贴到新加的工作表里检查；也可以不建表，直接在自己的表中使用 CN 函数。',
+        '它们不会被改动。建立工作簿后，可以把您的抵消台账、能源台账并入新加的工作表里检查；也可以不建表，直接在自己的表中使用 CN 函数。',
       'en-US':
-        'They are left as they are. Build the workbook, then copy your lists into the added sheets to have them checked; or use CN functions right in your own sheets.',
+        'They are left as they are. Build the workbook, then have your offset and energy ledgers adopted into the added sheets and checked; or use CN functions right in your own sheets.',
     },
   },
   ours: {
@@ -50,6 +50,12 @@ export const welcomeWords = {
   exampleBody: {
     'zh-CN': '填好一个虚构组织的全部工作表，可以直接检查、评价。',
     'en-US': 'Fills all sheets for an invented organization, ready to be checked and evaluated.',
+  },
+  toPreview: { 'zh-CN': '看看我的台账怎样并入', 'en-US': 'See how my own ledgers would be adopted' },
+  previewBody: {
+    'zh-CN': '写一张预览表：每一列对应到哪里，哪些值带不过来。台账本身不改动。',
+    'en-US':
+      'Writes a preview sheet: where each column goes, and which values do not carry over. Your ledgers stay as they are.',
   },
   ways: { 'zh-CN': '还可以这样开始', 'en-US': 'Other ways to begin' },
   toFunctions: { 'zh-CN': '用一个函数算一个数', 'en-US': 'Compute one number with a function' },

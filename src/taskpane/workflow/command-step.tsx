@@ -6,7 +6,7 @@ import { writeMatrix } from '../../commands/write-matrix';
 import type { Language } from '../../domain/language';
 import { PaneLanguage, useWords } from '../shell/pane-language';
 import { paneWords, stepWords } from '../shell/pane-words';
-import { workflowWords } from './workflow-words';
+import { optionalCommands, workflowWords } from './workflow-words';
 
 /** Where a step stands in this session. */
 export type StepState = 'notRun' | 'running' | 'done' | 'stopped';
@@ -90,7 +90,9 @@ export function CommandStep({
         ) : (
           <span className={mergeClasses(styles.state, state === 'done' && styles.done)}>
             {state === 'done' && <CheckmarkCircle20Filled />}
-            {say(paneWords[state])}
+            {state === 'notRun' && optionalCommands.has(command)
+              ? say(workflowWords.optional)
+              : say(paneWords[state])}
           </span>
         )}
       </div>

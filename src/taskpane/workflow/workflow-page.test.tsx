@@ -48,6 +48,20 @@ describe('the workflow before anything was done', () => {
     expect(screen.getAllByText(/the column “Check result”/).length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['empty', [], 'Build workbook'],
+    ['ours', [], 'Check inventory'],
+    // Lists of one's own and other reports are offered, never asked for.
+    ['ours', ['checkInventory'], 'Lock factors'],
+    ['ours', ['checkInventory', 'lockFactors'], 'Check offsets'],
+  ] as const)('of a workbook that is %s, after %j, the next step is “%s”', async (kind, done, button) => {
+    const report = { kind: 'done', words: { 'zh-CN': '', 'en-US': '' }, findings: [], figures: [] } as const;
+    const reports = Object.fromEntries(done.map((id) => [id, { ...report, sheet: undefined }]));
+    await drawPane({ kind, state: { reports } });
+    const next = screen.getByRole('heading', { name: 'Next step' }).parentElement;
+    expect(within(next ?? document.body).getByRole('button').textContent).toBe(button);
+  });
+
   it('pressing a step runs its command', async () => {
     const { pressed } = await drawPane();
     fireEvent.click(screen.getByRole('button', { name: 'Check offsets' }));

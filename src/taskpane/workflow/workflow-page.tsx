@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { commandIds } from '../../commands/run-command';
 import type { CommandId, RunsState } from '../../commands/run-command';
 import { phases, requirementsByPhase } from '../../rules/phase';
@@ -10,7 +10,7 @@ import { useSurroundings } from '../shell/surroundings';
 import type { StepState } from './command-step';
 import { CommandStep } from './command-step';
 import { PhaseSection } from './phase-section';
-import { phaseOfCommand, workflowWords } from './workflow-words';
+import { optionalCommands, phaseOfCommand, workflowWords } from './workflow-words';
 
 const useStyles = makeStyles({
   phases: {
@@ -27,10 +27,23 @@ const useStyles = makeStyles({
 export function WorkflowPage() {
   const styles = useStyles();
   const say = useWords();
-  const { runs } = useSurroundings();
+  const { runs, lookAtWorkbook, complain } = useSurroundings();
   const state = useSyncExternalStore(runs.subscribe, runs.state);
   const requirements = useMemo(() => requirementsByPhase(state.checked?.findings ?? []), [state.checked]);
-  const next = commandIds.find((command) => !state.reports[command]);
+  const [isBuilt, setBuilt] = useState(false);
+  useEffect(() => {
+    let isWanted = true;
+    lookAtWorkbook().then((kind) => {
+      if (isWanted) setBuilt(kind === 'ours' || kind === 'newer');
+    }, complain);
+    return () => {
+      isWanted = false;
+    };
+    // What a command did may have built it.
+  }, [lookAtWorkbook, complain, state.last]);
+  const isDone = (command: CommandId) =>
+    state.reports[command] !== undefined || (command === 'buildWorkbook' && isBuilt);
+  const next = commandIds.find((command) => !optionalCommands.has(command) && !isDone(command));
   return (
     <PageFrame title={say(pageWords.workflow.title)} intro={say(workflowWords.intro)}>
       {next === undefined && <p>{say(workflowWords.allDone)}</p>}
@@ -49,7 +62,7 @@ export function WorkflowPage() {
                 <CommandStep
                   key={command}
                   command={command}
-                  state={stateOf(command, state)}
+                  state={stateOf(command, state, isDone(command))}
                   isBusy={state.running !== undefined}
                   isNext={command === next}
                   onRun={() => void runs.run(command)}
@@ -62,8 +75,8 @@ export function WorkflowPage() {
   );
 }
 
-function stateOf(command: CommandId, { running, last, reports }: RunsState): StepState {
+function stateOf(command: CommandId, { running, last }: RunsState, isDone: boolean): StepState {
   if (running === command) return 'running';
   if (last?.command === command && last.outcome.kind !== 'done') return 'stopped';
-  return reports[command] ? 'done' : 'notRun';
+  return isDone ? 'done' : 'notRun';
 }

@@ -1,4 +1,4 @@
-import type { commandIds } from '../../commands/run-command';
+import type { CommandId, commandIds } from '../../commands/run-command';
 import type { Words } from '../../domain/language';
 import type { Phase } from '../../rules/phase';
 
@@ -15,6 +15,13 @@ export const phaseOfCommand: Readonly<Record<(typeof commandIds)[number], Phase>
   writeEvaluation: 'evaluate',
   writeDeclaration: 'declare',
 };
+
+/** Steps that a workbook may do without: they are offered, but never the next step. */
+export const optionalCommands: ReadonlySet<CommandId> = new Set([
+  'previewAdoption',
+  'adoptList',
+  'gwpImpact',
+]);
 
 export const phaseAims: Readonly<Record<Phase, Words>> = {
   prepare: {
@@ -42,6 +49,7 @@ export const workflowWords = {
       'The four phases of the Shenzhen guideline for organizations (组织碳中和实施指南): what stands, requirement by requirement, and what comes next.',
   },
   next: { 'zh-CN': '下一步', 'en-US': 'Next step' },
+  optional: { 'zh-CN': '可选', 'en-US': 'Optional' },
   writes: { 'zh-CN': '会写入哪里', 'en-US': 'What it writes' },
   requirements: (count: number): Words => ({
     'zh-CN': `${count} 项要求`,
