@@ -86,10 +86,10 @@ export function Pane({ surroundings }: { readonly surroundings: PaneSurroundings
         <FluentProvider theme={theme} className={styles.pane}>
           <Announcements>
             <div className={styles.top} ref={top}>
-              <div className={styles.header}>
+              <header className={styles.header}>
                 <h1>{paneWords.product[language]}</h1>
                 <LanguageSwitch onChoose={chooseLanguage} />
-              </div>
+              </header>
               <PageNavigation page={page} onTurn={openPage} />
             </div>
             <RunNotice

@@ -67,16 +67,15 @@ describeInBrowser('axe finds nothing', () => {
       ] as const)('%s, forced colours %s: every page', async (colorScheme, forcedColors) => {
         await workbench.page.emulateMedia({ colorScheme, forcedColors });
         await workbench.pane.locator(`button[lang=${language}]`).click();
+        const found: Record<string, unknown[]> = {};
         for (const page of panePages) {
           await workbench.turnTo(page, language);
           const { violations } = await new AxeBuilder({ page: workbench.page })
             .include(['iframe[name=add-in]', 'body'])
             .analyze();
-          expect([page, violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])]).toEqual([
-            page,
-            [],
-          ]);
+          found[page] = violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
         }
+        expect(found).toEqual(Object.fromEntries(panePages.map((page) => [page, []])));
       });
     });
   });

@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   icon: { width: '16px', height: '16px', flexShrink: 0 },
-  failed: { color: tokens.colorStatusDangerForeground1 },
+  // Foreground1 is too faint on the dark theme: 4.2 : 1.
+  failed: { color: tokens.colorStatusDangerForeground3 },
   cannotTell: { color: tokens.colorStatusWarningForeground1 },
   passed: { color: tokens.colorStatusSuccessForeground1 },
   notApplicable: { color: tokens.colorNeutralForeground2 },
