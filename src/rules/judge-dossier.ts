@@ -1,8 +1,10 @@
+import type { CellAddress } from '../domain/cell';
 import type { Dossier } from '../domain/dossier';
 import { valueOf } from '../domain/field';
 import type { InventoryLine } from '../domain/inventory-line';
 import { asPart, sliceLength, toTheEnd, type Slices } from '../domain/slices';
 import { findingOf, type FindingSubject } from './finding';
+import { GatheredFindings } from './gathered-findings';
 import { rules as allRules, dossierRules, factorRules, lineRules, measureRules, targetRules } from './index';
 import { judgingOffsets, type RuledOffset } from './judge-offsets';
 import type { Finding, Rule } from './rule';
@@ -34,14 +36,14 @@ export function* judgingDossier(
   );
   const wholeRules = dossierRules.filter((rule) => everything || (inventory && isOfInventory(rule)));
   const findings = new FindingsByRule();
-  yield* examine(wholeRules, [dossier], dossier, () => named(undefined), findings);
+  yield* examine(wholeRules, [dossier], dossier, () => named(undefined), noRow, findings);
   if (everything) {
-    yield* examine(measureRules, measures, dossier, ({ action }) => named(valueOf(action)), findings);
-    yield* examine(targetRules, targets, dossier, ({ name }) => named(valueOf(name)), findings);
+    yield* examine(measureRules, measures, dossier, ({ action }) => named(valueOf(action)), rowOf, findings);
+    yield* examine(targetRules, targets, dossier, ({ name }) => named(valueOf(name)), rowOf, findings);
   }
   if (everything || inventory) {
-    yield* examine(factorRules, factors, dossier, ({ source }) => named(valueOf(source)), findings);
-    const ofLines = examine(lineRules, lines, dossier, aboutLine, findings);
+    yield* examine(factorRules, factors, dossier, ({ source }) => named(valueOf(source)), rowOf, findings);
+    const ofLines = examine(lineRules, lines, dossier, aboutLine, rowOf, findings);
     yield* asPart(ofLines, 0, everything ? 0.5 : 1);
   }
   const offsets =
@@ -49,7 +51,7 @@ export function* judgingDossier(
       ? yield* asPart(judgingOffsets(organization, lines, dossier.offsets), everything ? 0.5 : 0, 1)
       : [];
   for (const offset of offsets) {
-    for (const finding of offset.findings) findings.add(finding);
+    for (const finding of offset.findings) findings.add(finding, offset.record.at);
   }
   return { findings: findings.all(), offsets };
 }
@@ -66,6 +68,10 @@ function named(subject: string | undefined): FindingSubject {
   return { subject: subject ?? '', tonnes: undefined };
 }
 
+/** The first cell of a thing's row; the dossier as a whole has none. */
+const rowOf = ({ at }: { readonly at: CellAddress }) => at;
+const noRow = () => undefined;
+
 /** Requirements on the dossier that concern the accounting: 7.2, and what its boundary is to cover. */
 function isOfInventory({ clause }: { readonly clause: string }): boolean {
   return clause === '7.2' || clause.startsWith('7.2.') || clause === '6.4.2';
@@ -77,12 +83,14 @@ function* examine<Thing>(
   things: readonly Thing[],
   dossier: Dossier,
   about: (thing: Thing) => FindingSubject,
+  row: (thing: Thing) => CellAddress | undefined,
   findings: FindingsByRule,
 ): Slices<void> {
   for (const [index, thing] of things.entries()) {
     const subject = about(thing);
     for (const [place, rule] of rules.entries()) {
-      for (const ruling of rule.check(thing, dossier)) findings.add(findingOf(rule, ruling, subject));
+      for (const ruling of rule.check(thing, dossier))
+        findings.add(findingOf(rule, ruling, subject), row(thing));
       // One thing that many rules look at is the whole dossier: each rule is a slice of its own.
       if (things.length === 1) yield (place + 1) / rules.length;
     }
@@ -95,12 +103,20 @@ const placeOfRule = new Map(allRules.map(({ id }, place) => [id, place]));
 /** Findings sorted by the clause of their rule as they come: a workbook has many thousands of them. */
 class FindingsByRule {
   private readonly ofRule: readonly Finding[][] = allRules.map(() => []);
+  private readonly gathered = new GatheredFindings();
 
-  add(finding: Finding): void {
-    this.ofRule[placeOfRule.get(finding.rule) ?? 0]?.push(finding);
+  /** `row`: the row of the thing it is about; what stands elsewhere is gathered. */
+  add(finding: Finding, row: CellAddress | undefined): void {
+    if (row !== undefined && !isOnRow(finding.at, row)) this.gathered.add(finding);
+    else this.ofRule[placeOfRule.get(finding.rule) ?? 0]?.push(finding);
   }
 
   all(): readonly Finding[] {
-    return this.ofRule.flat();
+    const elsewhere = this.gathered.byRule();
+    return this.ofRule.flatMap((own, place) => [...(elsewhere.get(allRules[place]?.id ?? '') ?? []), ...own]);
   }
+}
+
+function isOnRow(at: CellAddress | undefined, row: CellAddress): boolean {
+  return at !== undefined && at.row === row.row && at.sheet === row.sheet;
 }
