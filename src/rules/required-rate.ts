@@ -41,7 +41,7 @@ export function requiredRateRuling(target: ReductionTarget): Ruling<RequiredReas
   if (requiredRate.state !== 'value') return withoutValue(requiredRate, 'targets.requiredRate');
   const rate = rateOnPath(read.terms, 'compound');
   const facts = { rate: rate.toString(), least: requiredRate.value.toString() };
-  const at = target.annualRate.at;
+  const { at } = read;
   return isAtLeast(rate, requiredRate.value)
     ? { outcome: 'passed', reason: 'meets', facts, at }
     : { outcome: 'failed', reason: 'below', facts, at };

@@ -39,13 +39,19 @@ test('once the target year has passed, its own reduction is asked, no more: 4.2 
 test.each([
   ['no actual value', { actualValue: undefined }, 2025, 'blank'],
   ['an unreadable base value', { baseValue: unreadable('约 1200') }, 2025, 'unreadable'],
-  ['no yearly rate', { annualRate: undefined }, 2025, 'blank'],
+  ['no rate', { annualRate: undefined, overallRate: undefined }, 2025, 'blank'],
   ['years the wrong way round', { targetYear: 2022 }, 2025, 'yearsReversed'],
   ['an unreadable reporting year', {}, unreadable('明年'), 'unreadable'],
   ['the base year as the reporting year', {}, 2022, 'notBegun'],
   ['a base of 0 t', { baseValue: '0', actualValue: '0' }, 2025, 'zeroBase'],
 ] as const)('with %s it cannot be told', (_, entries, year, reason) => {
   expect(attained({ actualValue: '1000', ...entries }, year)).toEqual(['cannotTell', reason]);
+});
+
+test('an overall rate alone will do: 33.6 % over 8 years, linear, are 12.6 % after 3', () => {
+  expect(attained({ actualValue: '1000', annualRate: undefined }, 2025)).toEqual(
+    attained({ actualValue: '1000' }, 2025),
+  );
 });
 
 test('the sentence says the rate reached and the rate aimed at, or why it cannot be told', () => {

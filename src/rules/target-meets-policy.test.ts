@@ -27,6 +27,14 @@ test.each([
   expect(examined({ annualRate })).toEqual([expected]);
 });
 
+test('an overall rate alone counts by the yearly rate that leads to it', () => {
+  // 1 − 0.82^(1/5) = 0.0389138… a year for the 18 % of A.2.3, by hand.
+  const overall = { annualRate: undefined, overallRate: '0.18' };
+  expect(examined({ ...overall, requiredRate: '0.0389' })).toEqual(['passed meets']);
+  expect(examined({ ...overall, requiredRate: '0.0390' })).toEqual(['failed below']);
+  expect(examined({ ...overall, overallRate: '1' })).toEqual(['cannotTell wholeRate']);
+});
+
 test.each([
   ['2022-01-09', 'passed meets'],
   ['2022-01-10', 'passed meets'],

@@ -41,7 +41,10 @@ test('a path left out, or a sheet without that column, means formula (A.1)', () 
 });
 
 test.each([
-  ['overallRate', undefined, 'cannotTell blank'],
+  ['overallRate', undefined, 'notApplicable oneRate'],
+  ['annualRate', undefined, 'notApplicable oneRate'],
+  ['overallRate', absent, 'cannotTell absent'],
+  ['overallRate', unreadable('三成'), 'cannotTell unreadable'],
   ['annualRate', unreadable('4.2'), 'cannotTell unreadable'],
   ['baseYear', undefined, 'cannotTell blank'],
   ['targetYear', absent, 'cannotTell absent'],
@@ -50,4 +53,10 @@ test.each([
   ['targetYear', 2022, 'cannotTell yearsReversed'],
 ])('%s %j: %s', (column, entry, expected) => {
   expect(examined({ [column]: entry })).toEqual([expected]);
+});
+
+test('without any rate it cannot be told, unless the target rests on an advanced level', () => {
+  const none = { annualRate: undefined, overallRate: undefined };
+  expect(examined(none)).toEqual(['cannotTell blank']);
+  expect(examined({ ...none, advancedEvidence: '行业标杆' })).toEqual(['notApplicable noRate']);
 });

@@ -71,7 +71,7 @@ export const targetScienceScope12: TargetRule<
     if ('ruling' in read) return [read.ruling];
     const rate = rateOnPath(read.terms, 'linear');
     const facts = { rate: rate.toString(), limit: least.toString() };
-    const at = target.annualRate.at;
+    const { at } = read;
     return isAtLeast(rate, least)
       ? [{ outcome: 'passed', reason: 'enough', facts, at }]
       : [{ outcome: 'failed', reason: 'tooLittle', facts, at }];

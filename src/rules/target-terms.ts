@@ -1,6 +1,7 @@
+import type { CellAddress } from '../domain/cell';
 import { valueOf } from '../domain/field';
 import type { ReductionTarget } from '../domain/reduction-target';
-import type { RateTerms } from '../domain/target';
+import { annualRate, type RateTerms } from '../domain/target';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
 import type { ReasonText, Ruling } from './rule';
 
@@ -22,8 +23,8 @@ export const termsTexts: Readonly<Record<TermsReason, ReasonText>> = {
   },
   wholeRate: {
     seen: {
-      'zh-CN': () => '年均下降率为 100%，无法逐年计算',
-      'en-US': () => 'The yearly reduction is 100 %, which cannot be followed year by year',
+      'zh-CN': () => '下降率为 100%，无法逐年计算',
+      'en-US': () => 'The reduction is 100 %, which cannot be followed year by year',
     },
     todo: {
       'zh-CN': () => '填写小于 100% 的年均下降率，例如 4.2%',
@@ -32,11 +33,19 @@ export const termsTexts: Readonly<Record<TermsReason, ReasonText>> = {
   },
 };
 
-/** A target's rate, years and path; a ruling where one of them is missing. A path left out is formula (A.1). */
-export function termsOf(
-  target: ReductionTarget,
-): { readonly terms: RateTerms } | { readonly ruling: Ruling<TermsReason> } {
-  const { annualRate: rate, baseYear, targetYear, path } = target;
+/** A target's rate, years and path, and the cell that states the rate. */
+interface StatedTerms {
+  readonly terms: RateTerms;
+  readonly at: CellAddress;
+}
+
+/**
+ * A target's rate, years and path; a ruling where one of them is missing. A path left out is formula (A.1); a yearly
+ * rate left out is the one that leads to the overall rate.
+ */
+export function termsOf(target: ReductionTarget): StatedTerms | { readonly ruling: Ruling<TermsReason> } {
+  const { annualRate: yearly, overallRate: overall, baseYear, targetYear, path } = target;
+  const rate = yearly.state === 'blank' && overall.state === 'value' ? overall : yearly;
   if (rate.state !== 'value') return { ruling: withoutValue(rate, 'targets.annualRate') };
   if (baseYear.state !== 'value') return { ruling: withoutValue(baseYear, 'targets.baseYear') };
   if (targetYear.state !== 'value') return { ruling: withoutValue(targetYear, 'targets.targetYear') };
@@ -48,12 +57,8 @@ export function termsOf(
   if (!rate.value.lessThan(1)) {
     return { ruling: { outcome: 'cannotTell', reason: 'wholeRate', facts: {}, at: rate.at } };
   }
-  return {
-    terms: {
-      rate: rate.value,
-      baseYear: baseYear.value,
-      targetYear: targetYear.value,
-      path: valueOf(path) ?? 'compound',
-    },
-  };
+  const years = { baseYear: baseYear.value, targetYear: targetYear.value, path: valueOf(path) ?? 'compound' };
+  const perYear =
+    rate === overall ? annualRate(rate.value, years.baseYear, years.targetYear, years.path) : rate.value;
+  return { terms: { ...years, rate: perYear }, at: rate.at };
 }
