@@ -1,6 +1,6 @@
 import type { Dossier } from '../domain/dossier';
 import type { Words } from '../domain/language';
-import type { Slices } from '../domain/slices';
+import { asPart, type Slices } from '../domain/slices';
 import { judgingDossier, type Examination, type Judgement } from '../rules/judge-dossier';
 import type { Finding } from '../rules/rule';
 import { boundarySheet } from '../sheets/boundary-sheet';
@@ -18,6 +18,7 @@ import { findingsByRow, rowResultSteps } from '../sheets/row-results';
 import type { SheetDeclaration } from '../sheets/sheet';
 import { sheetWanted } from '../sheets/sheet-wanted';
 import { readWaivers, withWaivers } from '../sheets/waivers';
+import type { WorkbookSnapshot } from '../sheets/workbook-snapshot';
 import type { WriteStep } from '../sheets/write-plan';
 import type { Workbook } from '../workbook/workbook';
 import { paced, type CommandContext, type CommandReport, type ReportFigure } from './command-report';
@@ -56,18 +57,40 @@ export async function check(
     return dossierSheets.some((each) => carries(sheet, each)) ? 'values' : undefined;
   });
   refuseNamesakes(before, [...dossierSheets, findingsSheet]);
-  const read = await paced(context, readingDossier(before));
+  const { steps, ...report } = await paced(context, checked(before, context, { examination, needs, sumUp }));
+  await workbook.write({ steps }, before);
+  return report;
+}
+
+/** From the cells to the report and the steps that write it, in slices. */
+function* checked(
+  before: WorkbookSnapshot,
+  context: CommandContext,
+  { examination, needs, sumUp }: Check,
+): Slices<CommandReport & { readonly steps: readonly WriteStep[] }> {
+  const read = yield* asPart(readingDossier(before), 0, 0.3);
   if (needs && !read.found.has(needs.id)) throw sheetWanted(needs);
   if (read.found.size === 0) throw sheetWanted(dossierSheets[0]);
   for (const found of read.found.values()) refuseRowsBelow(found);
-  const judgement = await paced(context, judgingDossier(read.dossier, examination));
+  const judgement = yield* asPart(judgingDossier(read.dossier, examination), 0.3, 0.9);
+  yield 0.9;
   const { findings, unused } = withWaivers(judgement.findings, readWaivers(before));
+  yield 0.9;
   const { kind, words, figures } = sumUp({ ...judgement, findings }, read.dossier);
   const told = withUnread(words, read.unread.length);
-  const results = await paced(context, resultSteps(read, judgement, findings, examination, context));
+  yield 0.9;
+  const results = yield* asPart(resultSteps(read, judgement, findings, examination, context), 0.9, 1);
+  yield 1;
   const { steps, sheet } = findingsSteps(before, findings, unused, told, context.language, read.unread);
-  await workbook.write({ steps: [...results, ...steps, { do: 'activate', sheet }] }, before);
-  return { kind, words: told, findings, figures, sheet };
+  yield 1;
+  return {
+    kind,
+    words: told,
+    findings,
+    figures,
+    sheet,
+    steps: [...results, ...steps, { do: 'activate', sheet }],
+  };
 }
 
 /** The summary, with how much on our sheets was not read. */
@@ -79,7 +102,6 @@ function withUnread(words: Words, count: number): Words {
   };
 }
 
-/** One table after the other: each is a slice. */
 function* resultSteps(
   { found, offsets }: ReadDossier,
   judgement: Judgement,
@@ -87,14 +109,14 @@ function* resultSteps(
   examination: Examination,
   { language }: CommandContext,
 ): Slices<readonly WriteStep[]> {
-  const byRow = findingsByRow(findings);
+  const byRow = yield* findingsByRow(findings);
   const steps: WriteStep[] = [];
   for (const { id } of resultSheets[examination]) {
     yield 1;
     const table = found.get(id);
     if (id === offsetsSheet.id) {
-      if (offsets) steps.push(...offsetResultSteps(offsets, judgement.offsets, language));
-    } else if (table) steps.push(...rowResultSteps(table, byRow, language));
+      if (offsets) steps.push(...(yield* offsetResultSteps(offsets, judgement.offsets, language)));
+    } else if (table) steps.push(...(yield* rowResultSteps(table, byRow, language)));
   }
   return steps;
 }

@@ -19,7 +19,7 @@ export function* asPart<Result>(work: Slices<Result>, from: number, to: number):
 }
 
 /** Things done between two pauses. */
-export const sliceLength = 200;
+export const sliceLength = 50;
 
 /** What `make` makes of each item, in slices. */
 export function* mapped<Item, Made>(

@@ -50,8 +50,9 @@ export function* judgingDossier(
     everything || ledger
       ? yield* asPart(judgingOffsets(organization, lines, dossier.offsets), everything ? 0.5 : 0, 1)
       : [];
-  for (const offset of offsets) {
+  for (const [index, offset] of offsets.entries()) {
     for (const finding of offset.findings) findings.add(finding, offset.record.at);
+    if ((index + 1) % sliceLength === 0) yield 1;
   }
   return { findings: findings.all(), offsets };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language';
+import { mapped, type Slices } from '../domain/slices';
 import { displayTonnes } from '../domain/display-tonnes';
 import { byWeight, findingWords, isOpen } from '../rules/finding';
 import type { RuledOffset } from '../rules/judge-offsets';
@@ -8,17 +9,21 @@ import type { WriteStep } from './write-plan';
 
 /**
  * The step that writes the result column of the offset ledger: for each record whether it counts and the first
- * reason why not; blank rows get none. No step when the ledger has no such column.
+ * reason why not; blank rows get none. No step when the ledger has no such column. In slices.
  */
-export function offsetResultSteps(
+export function* offsetResultSteps(
   { found }: ReadOffsets,
   ruled: readonly RuledOffset[],
   language: Language,
-): readonly WriteStep[] {
+): Slices<readonly WriteStep[]> {
   const column = found.columns.get('result');
   const { first, end } = found.body;
   if (column === undefined || end <= first) return [];
-  const resultOfRow = new Map(ruled.map((offset) => [offset.record.at.row, offsetResult(offset, language)]));
+  const results = yield* mapped(
+    ruled,
+    (offset) => [offset.record.at.row, offsetResult(offset, language)] as const,
+  );
+  const resultOfRow = new Map(results);
   const cells = Array.from({ length: end - first }, (_, offset) => [resultOfRow.get(first + offset) ?? '']);
   return [{ do: 'write', sheet: found.sheet.name, row: first, column, cells }];
 }

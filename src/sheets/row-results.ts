@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language';
+import { mapped, type Slices } from '../domain/slices';
 import { byWeight, findingWords, isOpen } from '../rules/finding';
 import type { Finding } from '../rules/rule';
 import type { FoundTable } from './read-table';
@@ -10,12 +11,17 @@ interface RowFindings {
   passed: number;
 }
 
+/** To look at a finding is less work than to make it. */
+const findingsInSlice = 5_000;
+
 /** The findings by sheet and row, for many tables at once. */
 export type FindingsByRow = ReadonlyMap<string, ReadonlyMap<number, Readonly<RowFindings>>>;
 
-export function findingsByRow(findings: readonly Finding[]): FindingsByRow {
+/** In slices. */
+export function* findingsByRow(findings: readonly Finding[]): Slices<FindingsByRow> {
   const sheets = new Map<string, Map<number, RowFindings>>();
-  for (const finding of findings) {
+  for (const [index, finding] of findings.entries()) {
+    if ((index + 1) % findingsInSlice === 0) yield (index + 1) / findings.length;
     if (!finding.at) continue;
     const { sheet, row } = finding.at;
     let rows = sheets.get(sheet);
@@ -30,20 +36,19 @@ export function findingsByRow(findings: readonly Finding[]): FindingsByRow {
 
 /**
  * The step that writes the result column of a table: for each row the gravest of what was found on its cells, and how
- * much more there is; rows without a finding get none. No step when the table has no such column.
+ * much more there is; rows without a finding get none. No step when the table has no such column. In slices.
  */
-export function rowResultSteps(
+export function* rowResultSteps(
   found: FoundTable<string>,
   findings: FindingsByRow,
   language: Language,
-): readonly WriteStep[] {
+): Slices<readonly WriteStep[]> {
   const column = found.columns.get('result');
   const { first, end } = found.body;
   if (column === undefined || end <= first) return [];
   const ofSheet = findings.get(found.sheet.name);
-  const cells = Array.from({ length: end - first }, (_, offset) => [
-    rowResult(ofSheet?.get(first + offset) ?? nothingFound, language),
-  ]);
+  const rows = Array.from({ length: end - first }, (_, offset) => first + offset);
+  const cells = yield* mapped(rows, (row) => [rowResult(ofSheet?.get(row) ?? nothingFound, language)]);
   return [{ do: 'write', sheet: found.sheet.name, row: first, column, cells }];
 }
 
