@@ -275,6 +275,8 @@ module.exports = (env, argv) => {
               parser: { syntax: 'typescript', tsx: true },
               transform: { react: { runtime: 'automatic', development: !isProduction } },
               target: 'es2020',
+              // Fields are assigned: defining them costs a helper in every file.
+              assumptions: { setPublicClassFields: true },
             },
           },
         },

@@ -10,8 +10,7 @@ export type Passports = Readonly<Record<Report, Passport>>;
 const earlierReports = {
   tier: 'transcription',
   checked: {
-    'zh-CN':
-      '取自数据集 globalwarmingpotentials（CC0-1.0），该数据集转录自 GHG Protocol 2016-02-16 的 GWP 表。',
+    'zh-CN': '取自数据集 globalwarmingpotentials（CC0-1.0），其转录 GHG Protocol 2016-02-16 的 GWP 表。',
     'en-US':
       'Read in the dataset globalwarmingpotentials (CC0-1.0), which follows the GHG Protocol sheet of 2016-02-16.',
   },
@@ -44,9 +43,9 @@ export const tables: Passports = {
     edition: '2021',
     tier: 'transcription',
     checked: {
-      'zh-CN': '取自该报告第7章附带数据 metrics_supplement_cleaned.csv（MIT），它转录表 7.SM.7。',
+      'zh-CN': '取自该章附带数据 metrics_supplement_cleaned.csv（MIT），其转录表 7.SM.7。',
       'en-US':
-        'Read in metrics_supplement_cleaned.csv (MIT), the data set that goes with Chapter 7 and holds Table 7.SM.7.',
+        'Read in the chapter’s dataset metrics_supplement_cleaned.csv (MIT), which follows Table 7.SM.7.',
     },
     reviewBy: '2028-12-31',
   },
@@ -55,10 +54,9 @@ export const tables: Passports = {
 const byOrigin = {
   tier: 'secondary',
   checked: {
-    'zh-CN':
-      '取自引用 GHG Protocol《Global Warming Potential Values》v2.0（2024-08）的网页，未与报告原文比对。',
+    'zh-CN': '取自引用 GHG Protocol《Global Warming Potential Values》v2.0（2024-08）的网页，未与原文比对。',
     'en-US':
-      'Read in a page that quotes GHG Protocol “Global Warming Potential Values” v2.0 (August 2024); not compared with the report.',
+      'Read in a page that quotes GHG Protocol “Global Warming Potential Values” v2.0 (2024-08), not compared with the original.',
   },
 } as const;
 

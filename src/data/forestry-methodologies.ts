@@ -1,3 +1,4 @@
+import { copied } from './passport';
 import type { BothLanguages, Passport } from './passport';
 
 /** A methodology of the national voluntary scheme under which a forestry sink may be developed (7.3.2.1). */
@@ -14,12 +15,7 @@ export const forestryCodePrefix = 'CCER-14-';
 const registry: Omit<Passport, 'locator'> = {
   document: '温室气体自愿减排项目方法学',
   edition: '2023-10',
-  tier: 'secondary',
-  checked: {
-    'zh-CN': '代码和名称取自登记系统页面的转录，未与方法学原文比对。',
-    'en-US':
-      'Code and name from a transcription of the registry’s page, not compared with the methodology itself.',
-  },
+  ...copied,
   reviewBy: '2027-06-30',
 };
 

@@ -1,3 +1,4 @@
+import { copied } from './passport';
 import type { BothLanguages, Passport } from './passport';
 
 /** Where default parameters of a fuel come from. The sets differ by up to a quarter and are never mixed. */
@@ -27,14 +28,6 @@ export interface FuelName {
   readonly enName: string;
   readonly spellings: readonly string[];
 }
-
-const copied = {
-  tier: 'secondary',
-  checked: {
-    'zh-CN': '取自他人转录的该表，未与原文比对。',
-    'en-US': 'Read in somebody else’s copy of the table, not compared with the document.',
-  },
-} as const;
 
 /**
  * GB/T 32151 comes first and is the default: it is the newest national standard of the three and the only one that

@@ -1,3 +1,4 @@
+import { copied } from './passport';
 import type { Passport } from './passport';
 
 /** Years of which electricity factors are held. */
@@ -52,15 +53,8 @@ const locators = {
 const quoted = {
   tier: 'press',
   checked: {
-    'zh-CN': '取自引用该公告的新闻报道，未打开公告原文。',
-    'en-US': 'Read in news that quote the announcement; the announcement itself was not opened.',
-  },
-} as const;
-const copied = {
-  tier: 'secondary',
-  checked: {
-    'zh-CN': '取自他人转录的公告数据，未与公告原文比对。',
-    'en-US': 'Read in somebody else’s copy of the announcement, not compared with it.',
+    'zh-CN': '取自引用该公告的新闻，未打开原文。',
+    'en-US': 'Read in news that quote the announcement; the original was not opened.',
   },
 } as const;
 
@@ -81,6 +75,17 @@ function region(
     factors[year] = { value, passport: { ...announcements[year], locator: locators[level], ...reading } };
   });
   return { level, kind, zhName, enName, spellings: spellings.split('|'), factors };
+}
+
+/** A regional grid, with the names that are made of its own. */
+function grid(zhName: string, enName: string, spellings: string, values: readonly (number | undefined)[]) {
+  const names = `${zhName}电网|${zhName}区域|${zhName}区域电网|${enName} grid|${spellings}`;
+  return region('regional', 'average', zhName, enName, names, values);
+}
+
+/** A province, with what its full name ends in; of 2012 it has no value. */
+function province(zhName: string, enName: string, ending: string, values: readonly number[]) {
+  return region('provincial', 'average', zhName, enName, zhName + ending, [undefined, ...values]);
 }
 
 /** Values in the order 2012, 2021, 2022, 2023; of 2012 only East China was found. */
@@ -109,102 +114,48 @@ export const gridRegions: readonly GridRegion[] = [
     '全国化石|全国化石电力|化石能源电力|China fossil|national fossil',
     [undefined, 0.8426, 0.8325, 0.8273],
   ),
-  region(
-    'regional',
-    'average',
-    '华北',
-    'North China',
-    '华北电网|华北区域|华北区域电网|North China grid|North grid',
-    [undefined, 0.712, 0.6776, 0.6361],
-  ),
-  region(
-    'regional',
-    'average',
-    '东北',
-    'Northeast China',
-    '东北电网|东北区域|东北区域电网|Northeast China grid|Northeast grid',
-    [undefined, 0.6012, 0.5564, 0.5122],
-  ),
-  region(
-    'regional',
-    'average',
-    '华东',
-    'East China',
-    '华东电网|华东区域|华东区域电网|East China grid|East grid',
-    [0.7035, 0.5992, 0.5617, 0.55],
-  ),
-  region(
-    'regional',
-    'average',
-    '华中',
-    'Central China',
-    '华中电网|华中区域|华中区域电网|Central China grid|Central grid',
-    [undefined, 0.5354, 0.5395, 0.5271],
-  ),
-  region(
-    'regional',
-    'average',
-    '西北',
-    'Northwest China',
-    '西北电网|西北区域|西北区域电网|Northwest China grid|Northwest grid',
-    [undefined, 0.5951, 0.5857, 0.5543],
-  ),
-  region(
-    'regional',
-    'average',
+  grid('华北', 'North China', 'North grid', [undefined, 0.712, 0.6776, 0.6361]),
+  grid('东北', 'Northeast China', 'Northeast grid', [undefined, 0.6012, 0.5564, 0.5122]),
+  grid('华东', 'East China', 'East grid', [0.7035, 0.5992, 0.5617, 0.55]),
+  grid('华中', 'Central China', 'Central grid', [undefined, 0.5354, 0.5395, 0.5271]),
+  grid('西北', 'Northwest China', 'Northwest grid', [undefined, 0.5951, 0.5857, 0.5543]),
+  grid(
     '南方',
     'China Southern',
-    '南方电网|南方区域|南方区域电网|China Southern grid|南网|南方区域电网平均|Southern|South China|South China grid|CSG|China Southern Power Grid',
+    '南网|南方区域电网平均|Southern|South China|South China grid|CSG|China Southern Power Grid',
     [undefined, 0.4326, 0.3869, 0.4042],
   ),
-  region(
-    'regional',
-    'average',
-    '西南',
-    'Southwest China',
-    '西南电网|西南区域|西南区域电网|Southwest China grid|Southwest grid',
-    [undefined, 0.2113, 0.2268, 0.2472],
-  ),
-  region('provincial', 'average', '北京', 'Beijing', '北京市', [undefined, 0.5688, 0.558, 0.5554]),
-  region('provincial', 'average', '天津', 'Tianjin', '天津市', [undefined, 0.7355, 0.7041, 0.6796]),
-  region('provincial', 'average', '河北', 'Hebei', '河北省', [undefined, 0.7901, 0.7252, 0.6516]),
-  region('provincial', 'average', '山西', 'Shanxi', '山西省', [undefined, 0.7222, 0.7096, 0.6634]),
-  region('provincial', 'average', '内蒙古', 'Inner Mongolia', '内蒙古自治区', [
-    undefined,
-    0.7025,
-    0.6849,
-    0.6479,
-  ]),
-  region('provincial', 'average', '辽宁', 'Liaoning', '辽宁省', [undefined, 0.5876, 0.5626, 0.4878]),
-  region('provincial', 'average', '吉林', 'Jilin', '吉林省', [undefined, 0.5629, 0.4932, 0.4671]),
-  region('provincial', 'average', '黑龙江', 'Heilongjiang', '黑龙江省', [undefined, 0.6342, 0.5368, 0.5229]),
-  region('provincial', 'average', '上海', 'Shanghai', '上海市', [undefined, 0.5834, 0.5849, 0.5737]),
-  region('provincial', 'average', '江苏', 'Jiangsu', '江苏省', [undefined, 0.6451, 0.5978, 0.5827]),
-  region('provincial', 'average', '浙江', 'Zhejiang', '浙江省', [undefined, 0.5422, 0.5153, 0.4974]),
-  region('provincial', 'average', '安徽', 'Anhui', '安徽省', [undefined, 0.7075, 0.6782, 0.6553]),
-  region('provincial', 'average', '福建', 'Fujian', '福建省', [undefined, 0.4711, 0.4092, 0.4211]),
-  region('provincial', 'average', '江西', 'Jiangxi', '江西省', [undefined, 0.5835, 0.5752, 0.5836]),
-  region('provincial', 'average', '山东', 'Shandong', '山东省', [undefined, 0.6838, 0.641, 0.6191]),
-  region('provincial', 'average', '河南', 'Henan', '河南省', [undefined, 0.6369, 0.6058, 0.5897]),
-  region('provincial', 'average', '湖北', 'Hubei', '湖北省', [undefined, 0.3672, 0.4364, 0.4044]),
-  region('provincial', 'average', '湖南', 'Hunan', '湖南省', [undefined, 0.5138, 0.49, 0.4976]),
-  region('provincial', 'average', '广东', 'Guangdong', '广东省', [undefined, 0.4715, 0.4403, 0.4419]),
-  region('provincial', 'average', '广西', 'Guangxi', '广西壮族自治区', [undefined, 0.5154, 0.4044, 0.4476]),
-  region('provincial', 'average', '海南', 'Hainan', '海南省', [undefined, 0.4524, 0.4184, 0.3648]),
-  region('provincial', 'average', '重庆', 'Chongqing', '重庆市', [undefined, 0.4743, 0.5227, 0.5581]),
-  region('provincial', 'average', '四川', 'Sichuan', '四川省', [undefined, 0.1255, 0.1404, 0.1564]),
-  region('provincial', 'average', '贵州', 'Guizhou', '贵州省', [undefined, 0.5182, 0.4989, 0.5683]),
-  region('provincial', 'average', '云南', 'Yunnan', '云南省', [undefined, 0.1235, 0.1073, 0.1333]),
-  region('provincial', 'average', '陕西', 'Shaanxi', '陕西省', [undefined, 0.6336, 0.6558, 0.6335]),
-  region('provincial', 'average', '甘肃', 'Gansu', '甘肃省', [undefined, 0.4955, 0.4772, 0.4471]),
-  region('provincial', 'average', '青海', 'Qinghai', '青海省', [undefined, 0.1326, 0.1567, 0.1796]),
-  region('provincial', 'average', '宁夏', 'Ningxia', '宁夏回族自治区', [undefined, 0.6546, 0.6423, 0.6187]),
-  region('provincial', 'average', '新疆', 'Xinjiang', '新疆维吾尔自治区', [
-    undefined,
-    0.6577,
-    0.6231,
-    0.6021,
-  ]),
+  grid('西南', 'Southwest China', 'Southwest grid', [undefined, 0.2113, 0.2268, 0.2472]),
+  province('北京', 'Beijing', '市', [0.5688, 0.558, 0.5554]),
+  province('天津', 'Tianjin', '市', [0.7355, 0.7041, 0.6796]),
+  province('河北', 'Hebei', '省', [0.7901, 0.7252, 0.6516]),
+  province('山西', 'Shanxi', '省', [0.7222, 0.7096, 0.6634]),
+  province('内蒙古', 'Inner Mongolia', '自治区', [0.7025, 0.6849, 0.6479]),
+  province('辽宁', 'Liaoning', '省', [0.5876, 0.5626, 0.4878]),
+  province('吉林', 'Jilin', '省', [0.5629, 0.4932, 0.4671]),
+  province('黑龙江', 'Heilongjiang', '省', [0.6342, 0.5368, 0.5229]),
+  province('上海', 'Shanghai', '市', [0.5834, 0.5849, 0.5737]),
+  province('江苏', 'Jiangsu', '省', [0.6451, 0.5978, 0.5827]),
+  province('浙江', 'Zhejiang', '省', [0.5422, 0.5153, 0.4974]),
+  province('安徽', 'Anhui', '省', [0.7075, 0.6782, 0.6553]),
+  province('福建', 'Fujian', '省', [0.4711, 0.4092, 0.4211]),
+  province('江西', 'Jiangxi', '省', [0.5835, 0.5752, 0.5836]),
+  province('山东', 'Shandong', '省', [0.6838, 0.641, 0.6191]),
+  province('河南', 'Henan', '省', [0.6369, 0.6058, 0.5897]),
+  province('湖北', 'Hubei', '省', [0.3672, 0.4364, 0.4044]),
+  province('湖南', 'Hunan', '省', [0.5138, 0.49, 0.4976]),
+  province('广东', 'Guangdong', '省', [0.4715, 0.4403, 0.4419]),
+  province('广西', 'Guangxi', '壮族自治区', [0.5154, 0.4044, 0.4476]),
+  province('海南', 'Hainan', '省', [0.4524, 0.4184, 0.3648]),
+  province('重庆', 'Chongqing', '市', [0.4743, 0.5227, 0.5581]),
+  province('四川', 'Sichuan', '省', [0.1255, 0.1404, 0.1564]),
+  province('贵州', 'Guizhou', '省', [0.5182, 0.4989, 0.5683]),
+  province('云南', 'Yunnan', '省', [0.1235, 0.1073, 0.1333]),
+  province('陕西', 'Shaanxi', '省', [0.6336, 0.6558, 0.6335]),
+  province('甘肃', 'Gansu', '省', [0.4955, 0.4772, 0.4471]),
+  province('青海', 'Qinghai', '省', [0.1326, 0.1567, 0.1796]),
+  province('宁夏', 'Ningxia', '回族自治区', [0.6546, 0.6423, 0.6187]),
+  province('新疆', 'Xinjiang', '维吾尔自治区', [0.6577, 0.6231, 0.6021]),
   {
     level: 'national',
     kind: 'carbonMarket',
@@ -220,9 +171,9 @@ export const gridRegions: readonly GridRegion[] = [
           edition: '2022年修订',
           tier: 'secondary',
           checked: {
-            'zh-CN': '取自他人转录的数值，各处所标年份不一；仅供碳市场报告，与 7.2.4.2 的平均因子分开。',
+            'zh-CN': '取自他人转录，各处所标年份不一；仅供碳市场报告，不用于 7.2.4.2。',
             'en-US':
-              'Read in somebody else’s copy; sources label its year differently. For carbon market reports, apart from the averages of 7.2.4.2.',
+              'Read in somebody else’s copy; sources differ on its year. For carbon market reports only, not for 7.2.4.2.',
           },
           reviewBy: '2028-12-31',
         },
@@ -235,9 +186,9 @@ export const gridRegions: readonly GridRegion[] = [
           edition: '2023-02',
           tier: 'secondary',
           checked: {
-            'zh-CN': '取自引用该通知的网页；仅供碳市场报告，与 7.2.4.2 的平均因子分开。',
+            'zh-CN': '取自引用该通知的网页；仅供碳市场报告，不用于 7.2.4.2。',
             'en-US':
-              'Read in a page that quotes the notice; for carbon market reports, apart from the averages of 7.2.4.2.',
+              'Read in a page that quotes the notice. For carbon market reports only, not for 7.2.4.2.',
           },
           reviewBy: '2028-12-31',
         },
@@ -247,22 +198,7 @@ export const gridRegions: readonly GridRegion[] = [
 ];
 
 /** Places people ask for of which no factor is held. */
-export const regionsWithoutFactor: readonly string[] = [
-  '深圳',
-  '深圳市',
-  'Shenzhen',
-  '广州',
-  '广州市',
-  'Guangzhou',
-  '西藏',
-  '西藏自治区',
-  'Tibet',
-  'Xizang',
-  '香港',
-  'Hong Kong',
-  '澳门',
-  'Macao',
-  'Macau',
-  '台湾',
-  'Taiwan',
-];
+export const regionsWithoutFactor: readonly string[] =
+  '深圳|深圳市|Shenzhen|广州|广州市|Guangzhou|西藏|西藏自治区|Tibet|Xizang|香港|Hong Kong|澳门|Macao|Macau|台湾|Taiwan'.split(
+    '|',
+  );

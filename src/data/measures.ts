@@ -17,269 +17,149 @@ export interface Measure {
   readonly number: number;
   readonly category: MeasureCategory;
   readonly name: BothLanguages;
-  /** What it does, in one sentence. */
+  /** What it does, in one clause. */
   readonly does: BothLanguages;
   /** Where it fits. */
   readonly suits: BothLanguages;
 }
 
-const measure = (
-  number: number,
-  category: MeasureCategory,
-  name: BothLanguages,
-  does: BothLanguages,
-  suits: BothLanguages,
-): Measure => ({ number, category, name, does, suits });
+/** Each text is the name, what it does and where it fits, apart by `|`. */
+const measure = (category: MeasureCategory, chinese: string, english: string) => {
+  const [name = '', does = '', suits = ''] = chinese.split('|');
+  const [nameEn = '', doesEn = '', suitsEn = ''] = english.split('|');
+  return { category, name: both(name, nameEn), does: both(does, doesEn), suits: both(suits, suitsEn) };
+};
 
 export const measuresPassport = standardPassport('附录C 表C.1');
 
 /** The 25 measures of table C.1: their names, and in our words what they do and where they fit. */
 export const measures: readonly Measure[] = [
   measure(
-    1,
     'nonFossil',
-    both('空气源热泵冷、暖、热水三联供', 'Air-source heat pump for cooling, heating and hot water'),
-    both(
-      '一套电动热泵从空气取热，同时供冷、供暖和供热水',
-      'One electric heat pump draws on the air for cooling, heating and hot water',
-    ),
-    both('同时需要冷、热和热水的建筑', 'Buildings that need cooling, heat and hot water'),
+    '空气源热泵冷、暖、热水三联供|从空气取热，供冷、暖和热水|三者都需要的建筑',
+    'Air-source heat pump for cooling, heating and hot water|Cooling, heating and hot water from the air|Buildings that need all three',
   ),
   measure(
-    2,
     'nonFossil',
-    both('分布式光伏发电', 'Distributed photovoltaics'),
-    both(
-      '在屋顶、外墙和空地装光伏，自用为主，余电上网',
-      'Panels on roofs, walls and free ground; own use first, the rest to the grid',
-    ),
-    both(
-      '结构承重足够的建筑：彩钢瓦屋顶每平方米约加 13～15 kg，混凝土屋顶约加 40～50 kg',
-      'Buildings that bear the load: about 13–15 kg/m² more on steel roofs, 40–50 kg/m² on concrete',
-    ),
+    '分布式光伏发电|发电自用，余电上网|承重足够的建筑：钢屋顶约加 13～15 kg/m²，混凝土 40～50 kg/m²',
+    'Distributed photovoltaics|Own power; surplus to the grid|Roofs that bear it: about 13–15 kg/m² more on steel, 40–50 kg/m² on concrete',
   ),
   measure(
-    3,
     'nonFossil',
-    both('氢燃料电池应用', 'Hydrogen fuel cells'),
-    both(
-      '用绿氢直接发电驱动，比锂电池轻、补能快、续航长',
-      'Green hydrogen gives power directly: lighter, faster to refill and longer range than batteries',
-    ),
-    both('无人机、公交车、重卡、物流车、船舶等', 'Drones, buses, heavy trucks, delivery vehicles, ships'),
+    '氢燃料电池应用|绿氢驱动，补能快、续航长|无人机、公交车、重卡、物流车、船舶',
+    'Hydrogen fuel cells|Green hydrogen: quick to refill, long range|Drones, buses, heavy trucks, vans, ships',
   ),
   measure(
-    4,
     'nonFossil',
-    both('微电网储能', 'Microgrid storage'),
-    both(
-      '按微电网的需要确定储能的容量、结构和运行方式',
-      'Storage sized, laid out and run for what the microgrid needs',
-    ),
-    both(
-      '已装风电和光伏、有建设场地的地方；离网时须配柴油发电机',
-      'Sites with wind and solar power and room to build; off the grid also a diesel generator',
-    ),
+    '微电网储能|按微电网配置储能|有风电、光伏和场地；离网须配柴油发电机',
+    'Microgrid storage|Storage to fit the microgrid|Sites with wind and solar power; off the grid also with a diesel generator',
   ),
   measure(
-    5,
     'nonFossil',
-    both('光伏直驱变频空调', 'Air conditioning driven directly by photovoltaics'),
-    both(
-      '光伏直流电直接驱动变频空调，代替电网的电',
-      'Direct current from panels drives the units in place of grid power',
-    ),
-    both('屋顶或墙面有足够面积装光伏的建筑', 'Buildings with enough roof or wall for the panels'),
+    '光伏直驱变频空调|光伏直接驱动空调|有足够面积装光伏的建筑',
+    'Air conditioning driven directly by photovoltaics|Panels drive the units directly|Buildings with room for panels',
   ),
   measure(
-    6,
     'efficiency',
-    both('变压器电网配电系统节能技改', 'Efficient transformers and distribution'),
-    both(
-      '自动调压调容并补偿无功，减少空载和三相不平衡的损耗',
-      'Voltage, capacity and reactive power adjust themselves, which cuts idle and imbalance losses',
-    ),
-    both('低压配电室，装在变压器出线与负载之间', 'Low-voltage rooms, between transformer and load'),
+    '变压器电网配电系统节能技改|减少空载和无功损耗|低压配电室',
+    'Efficient transformers and distribution|Cuts losses of idle and reactive power|Low-voltage rooms',
   ),
   measure(
-    7,
     'efficiency',
-    both('冷却塔水轮机改造', 'Water turbines in cooling towers'),
-    both(
-      '用循环水的余压推动水轮机带风机，省去电动机',
-      'The returning water turns the fan, so its motor can go',
-    ),
-    both(
-      '公共建筑、电力等行业的水冷式冷却塔，新装或改造',
-      'Water-cooled towers of public buildings and power plants, old or new',
-    ),
+    '冷却塔水轮机改造|水压代替电动机带风机|水冷式冷却塔',
+    'Water turbines in cooling towers|Water turns the fan, not a motor|Water-cooled towers',
   ),
   measure(
-    8,
     'efficiency',
-    both('水蓄冷', 'Chilled-water storage'),
-    both('夜间低谷电价时制冷蓄存，白天高峰时放冷', 'Cold is stored at night on cheap power and used by day'),
-    both(
-      '有空地建蓄冷槽或可改造消防水池的中央空调和工艺用冷',
-      'Central cooling with room for a tank or a fire pool to convert',
-    ),
+    '水蓄冷|夜间蓄冷，白天放冷|能建蓄冷槽的集中供冷',
+    'Chilled-water storage|Cold made at night, used by day|Central cooling with room for a tank',
   ),
   measure(
-    9,
     'efficiency',
-    both('智能供配电与高效制冷（间接蒸发冷）', 'Smart power supply and indirect evaporative cooling'),
-    both(
-      '用加湿预冷的室外空气隔着换热器冷却机房回风',
-      'Moistened outdoor air cools the return air through a heat exchanger',
-    ),
-    both('大型数据中心', 'Large data centres'),
+    '智能供配电与高效制冷（间接蒸发冷）|用加湿的室外空气间接冷却|大型数据中心',
+    'Smart power supply and indirect evaporative cooling|Cools indirectly with moistened outdoor air|Large data centres',
   ),
   measure(
-    10,
     'efficiency',
-    both('分体、多联机、中央空调智能监控', 'Smart control of air conditioning'),
-    both(
-      '联网监控空调，远程开关、按人在与否运行并统计能耗',
-      'Units are watched, switched from afar, run by presence and metered',
-    ),
-    both('各类建筑', 'All buildings'),
+    '分体、多联机、中央空调智能监控|远程控制，按人在与否运行|各类建筑',
+    'Smart control of air conditioning|Remote control, run by presence|All buildings',
   ),
   measure(
-    11,
     'efficiency',
-    both('智慧照明节能管理', 'Smart lighting'),
-    both(
-      '灯具联网，逐灯自动调节、远程监测和报警',
-      'Networked lamps, each dimmed by itself, watched and reported',
-    ),
-    both('各类建筑', 'All buildings'),
+    '智慧照明节能管理|逐灯自动调节、远程监测|各类建筑',
+    'Smart lighting|Each lamp dims itself, watched from afar|All buildings',
   ),
   measure(
-    12,
     'efficiency',
-    both('建筑智慧用能云平台', 'Cloud platform for energy use in buildings'),
-    both(
-      '自动采集能耗数据上传平台，统一监控和纠错',
-      'Energy data are collected, sent to a platform, watched and corrected',
-    ),
-    both('装有智能电表和互感器的建筑', 'Buildings with smart meters and current transformers'),
+    '建筑智慧用能云平台|自动采集并监控能耗|有智能电表的建筑',
+    'Cloud platform for energy use in buildings|Collects and watches energy data|Buildings with smart meters',
   ),
   measure(
-    13,
     'efficiency',
-    both('设备效率监控分析平台', 'Monitoring of equipment efficiency'),
-    both(
-      '实时监测配电、锅炉、空压、制冷和管网，找出节能机会',
-      'Power, boilers, compressors, chillers and pipes are watched to find savings',
-    ),
-    both('装有智能电表和互感器的建筑', 'Buildings with smart meters and current transformers'),
+    '设备效率监控分析平台|实时监测设备，找出节能机会|有智能电表的建筑',
+    'Monitoring of equipment efficiency|Watches equipment, finds savings|Buildings with smart meters',
   ),
   measure(
-    14,
     'efficiency',
-    both('电梯能量回馈', 'Energy recovery in lifts'),
-    both('把电梯运行中产生的电能回馈给周边设备', 'Power made by moving lifts goes to equipment nearby'),
-    both(
-      '用电阻放热的电梯；已有可控整流的变频装置不适用',
-      'Lifts with braking resistors; not those whose drives feed back already',
-    ),
+    '电梯能量回馈|电梯发的电供周边设备|用电阻放热的电梯',
+    'Energy recovery in lifts|Lifts give power back|Lifts with braking resistors',
   ),
   measure(
-    15,
     'building',
-    both('被动式建筑设计', 'Passive building design'),
-    both(
-      '保温围护、气密、无热桥和热回收新风，少用能而舒适',
-      'Insulation, tightness, no thermal bridges and heat recovery: comfort on little energy',
-    ),
-    both('各类建筑', 'All buildings'),
+    '被动式建筑设计|保温、气密、热回收|各类建筑',
+    'Passive building design|Insulation, tightness, heat recovery|All buildings',
   ),
   measure(
-    16,
     'building',
-    both('无负压供水', 'Water supply without negative pressure'),
-    both(
-      '先用自来水本身的压力，不足时变频泵才运行',
-      'Mains pressure is used first; the pump runs only when it falls short',
-    ),
-    both('自来水压力不足、需要加压的楼房', 'Buildings that need more than mains pressure'),
+    '无负压供水|先用自来水压力，不足才开泵|水压不足的建筑',
+    'Water supply without negative pressure|Mains pressure first, then the pump|Buildings that need more pressure',
   ),
   measure(
-    17,
     'building',
-    both('电机直流变频多联机', 'Multi-split units with DC inverter motors'),
-    both(
-      '压缩机和风扇直流变频，按室外温度自动调速',
-      'Compressor and fan change their speed with the weather',
-    ),
-    both('各类建筑', 'All buildings'),
+    '电机直流变频多联机|按室外温度调速|各类建筑',
+    'Multi-split units with DC inverter motors|Speed follows the weather|All buildings',
   ),
   measure(
-    18,
     'building',
-    both('空气源热泵供热', 'Air-source heat pump for heating'),
-    both('从空气取热，供暖或供热水', 'Heat from the air for rooms or hot water'),
-    both('各类建筑', 'All buildings'),
+    '空气源热泵供热|从空气取热，供暖或热水|各类建筑',
+    'Air-source heat pump for heating|Heating or hot water from the air|All buildings',
   ),
   measure(
-    19,
     'building',
-    both('电磁感应加热', 'Induction heating'),
-    both('高频磁场让锅底自身发热，加热快', 'A high-frequency field heats the pot itself, fast'),
-    both('大型餐饮和食堂', 'Large restaurants and canteens'),
+    '电磁感应加热|锅底自身发热|大型厨房',
+    'Induction heating|The pot itself gets hot|Large kitchens',
   ),
   measure(
-    20,
     'building',
-    both('使用新能源车辆', 'New-energy vehicles'),
-    both('以新能源车替换燃油车', 'Vehicles with new energy in place of fuel'),
-    both('通勤车辆', 'Commuter vehicles'),
+    '使用新能源车辆|替换燃油车|通勤车辆',
+    'New-energy vehicles|Replace fuel vehicles|Commuter vehicles',
   ),
   measure(
-    21,
     'valueChain',
-    both('价值链能源审计', 'Energy audits in the value chain'),
-    both(
-      '审查供应商的用能和损失，帮助其节能降本',
-      'Suppliers’ energy use and losses are audited to save both',
-    ),
-    both('各类工业组织', 'Industrial organizations'),
+    '价值链能源审计|帮助供应商节能|工业组织',
+    'Energy audits in the value chain|Helps suppliers save energy|Industry',
   ),
   measure(
-    22,
     'valueChain',
-    both('优化采购流程', 'Better purchasing'),
-    both(
-      '管好供应商和配送，减少重复和空载运输',
-      'Suppliers and deliveries arranged for fewer double and empty trips',
-    ),
-    both('各行业', 'All sectors'),
+    '优化采购流程|减少重复和空载运输|各行业',
+    'Better purchasing|Fewer double and empty trips|All sectors',
   ),
   measure(
-    23,
     'valueChain',
-    both('产品回收', 'Taking products back'),
-    both('建立回收渠道，把产品和包装收回再用', 'Channels that bring products and packaging back into use'),
-    both('电子信息、汽车动力电池行业', 'Electronics and vehicle batteries'),
+    '产品回收|收回产品和包装再用|电子、动力电池',
+    'Taking products back|Products and packaging used again|Electronics, batteries',
   ),
   measure(
-    24,
     'valueChain',
-    both('产品使用回收或可再生材料', 'Recycled or renewable materials in products'),
-    both(
-      '产品用回收材料，从源头减少化石能源和排放',
-      'Recycled material saves fossil energy and emissions at the source',
-    ),
-    both('电子电器行业', 'Electrical and electronic goods'),
+    '产品使用回收或可再生材料|从源头减排|电子电器',
+    'Recycled or renewable materials in products|Fewer emissions at the source|Electrical and electronic goods',
   ),
   measure(
-    25,
     'valueChain',
-    both('绿色包装', 'Green packaging'),
-    both('包装减量、轻量、可再生，并回收再用', 'Less, lighter and renewable packaging that comes back'),
-    both('各行业', 'All sectors'),
+    '绿色包装|减量、可再生、可回收|各行业',
+    'Green packaging|Less, renewable, used again|All sectors',
   ),
-];
+].map((each, index) => ({ number: index + 1, ...each }));
 
 export const measureReferencesPassport = standardPassport('附录C 表C.2');
 
@@ -287,19 +167,19 @@ export const measureReferencesPassport = standardPassport('附录C 表C.2');
 export const measureReferences: readonly { readonly title: string; readonly publisher: BothLanguages }[] = [
   {
     title: '《国家工业节能技术装备推荐目录》',
-    publisher: { 'zh-CN': '工业和信息化部', 'en-US': 'Ministry of Industry and Information Technology' },
+    publisher: { 'zh-CN': '工业和信息化部', 'en-US': 'Ministry of Industry (MIIT)' },
   },
   {
     title: '《国家清洁生产先进技术目录》《国家重点推广的低碳技术目录》',
-    publisher: { 'zh-CN': '生态环境部', 'en-US': 'Ministry of Ecology and Environment' },
+    publisher: { 'zh-CN': '生态环境部', 'en-US': 'Ministry of Ecology (MEE)' },
   },
   {
     title: '《国家绿色低碳先进技术成果目录》',
-    publisher: { 'zh-CN': '科技部', 'en-US': 'Ministry of Science and Technology' },
+    publisher: { 'zh-CN': '科技部', 'en-US': 'Ministry of Science (MOST)' },
   },
   {
     title: '《公共机构绿色低碳技术》',
-    publisher: { 'zh-CN': '国家机关事务管理局', 'en-US': 'National Government Offices Administration' },
+    publisher: { 'zh-CN': '国家机关事务管理局', 'en-US': 'Government Offices Administration' },
   },
   {
     title: '《广东省节能技术、设备（产品）推荐目录》',

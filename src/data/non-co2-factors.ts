@@ -1,4 +1,4 @@
-import { both } from './passport';
+import { both, copied } from './passport';
 import type { BothLanguages, Passport } from './passport';
 
 /** A default parameter of CH4 or N2O for sources of table D.1, as a pointer: none of them is asked for by the standard. */
@@ -10,72 +10,83 @@ export interface NonCo2Factor {
   readonly passport: Passport;
 }
 
-const copied = {
-  tier: 'secondary',
-  checked: both(
-    '取自他人转录，未与原文比对。',
-    'Read in somebody else’s copy, not compared with the document.',
-  ),
-  reviewBy: '2027-12-31',
-} as const;
+const copiedFactors = { ...copied, reviewBy: '2027-12-31' } as const;
 
 const roadGuide: Passport = {
   document: '《陆上交通运输企业温室气体排放核算方法与报告指南（试行）》',
   locator: '车辆 CH4 和 N2O 排放因子缺省值（转录未写明表号）',
   edition: '2015',
-  ...copied,
+  ...copiedFactors,
 };
+
+const car = both('轿车', 'car');
+const gasoline = both('汽油', 'gasoline');
+const chinaI = both('国I', 'China I');
+const chinaII = both('国II', 'China II');
+const chinaIII = both('国III', 'China III');
+const fromChinaIV = both('国IV及以上', 'China IV and later');
+const diesel = both('柴油', 'diesel');
+const lpg = both('LPG', 'LPG');
+const fromChinaIII = both('国III及以上', 'China III and later');
+const lightVehicle = both('其他轻型车', 'other light vehicle');
+const heavyVehicle = both('重型车', 'heavy vehicle');
+const naturalGas = both('天然气', 'natural gas');
+const others = both('其他', 'other');
+
+/** The words of a source, one after the other. */
+function named(...words: readonly BothLanguages[]): BothLanguages {
+  return both(words.map((word) => word['zh-CN']).join(' '), words.map((word) => word['en-US']).join(', '));
+}
 
 /** CH4 and N2O in mg per km; undefined where the copy has none. */
 function vehicle(
-  chinese: string,
-  english: string,
+  words: readonly BothLanguages[],
   methane: number,
   nitrousOxide: number | undefined,
 ): NonCo2Factor[] {
-  const of = both(chinese, english);
+  const of = named(...words);
   const factors = [{ of, value: methane, unit: 'mgCH4/km', passport: roadGuide }];
   if (nitrousOxide === undefined) return factors;
   return [...factors, { of, value: nitrousOxide, unit: 'mgN2O/km', passport: roadGuide }];
 }
 
 const vehicles: readonly NonCo2Factor[] = [
-  ...vehicle('轿车 汽油 国I', 'car, gasoline, China I', 45, 38),
-  ...vehicle('轿车 汽油 国II', 'car, gasoline, China II', 94, 24),
-  ...vehicle('轿车 汽油 国III', 'car, gasoline, China III', 83, 12),
-  ...vehicle('轿车 汽油 国IV及以上', 'car, gasoline, China IV and later', 57, 6),
-  ...vehicle('轿车 柴油 国I', 'car, diesel, China I', 18, 0),
-  ...vehicle('轿车 柴油 国II', 'car, diesel, China II', 6, 3),
-  ...vehicle('轿车 柴油 国III', 'car, diesel, China III', 7, 15),
-  ...vehicle('轿车 柴油 国IV及以上', 'car, diesel, China IV and later', 0, 15),
-  ...vehicle('轿车 LPG 国I', 'car, LPG, China I', 80, 38),
-  ...vehicle('轿车 LPG 国II', 'car, LPG, China II', 80, 23),
-  ...vehicle('轿车 LPG 国III及以上', 'car, LPG, China III and later', 80, 9),
-  ...vehicle('其他轻型车 汽油 国I', 'other light vehicle, gasoline, China I', 45, 122),
-  ...vehicle('其他轻型车 汽油 国II', 'other light vehicle, gasoline, China II', 94, 62),
-  ...vehicle('其他轻型车 汽油 国III', 'other light vehicle, gasoline, China III', 83, 36),
-  ...vehicle('其他轻型车 汽油 国IV及以上', 'other light vehicle, gasoline, China IV and later', 57, 16),
-  ...vehicle('其他轻型车 柴油 国I', 'other light vehicle, diesel, China I', 18, 0),
-  ...vehicle('其他轻型车 柴油 国II', 'other light vehicle, diesel, China II', 6, 3),
-  ...vehicle('其他轻型车 柴油 国III', 'other light vehicle, diesel, China III', 7, 15),
-  ...vehicle('其他轻型车 柴油 国IV及以上', 'other light vehicle, diesel, China IV and later', 0, 15),
-  ...vehicle('重型车 汽油', 'heavy vehicle, gasoline', 140, 6),
-  ...vehicle('重型车 柴油', 'heavy vehicle, diesel', 175, 30),
-  ...vehicle('重型车 天然气 国IV及以上', 'heavy vehicle, natural gas, China IV and later', 900, undefined),
-  ...vehicle('重型车 天然气 其他', 'heavy vehicle, natural gas, other', 5400, undefined),
+  ...vehicle([car, gasoline, chinaI], 45, 38),
+  ...vehicle([car, gasoline, chinaII], 94, 24),
+  ...vehicle([car, gasoline, chinaIII], 83, 12),
+  ...vehicle([car, gasoline, fromChinaIV], 57, 6),
+  ...vehicle([car, diesel, chinaI], 18, 0),
+  ...vehicle([car, diesel, chinaII], 6, 3),
+  ...vehicle([car, diesel, chinaIII], 7, 15),
+  ...vehicle([car, diesel, fromChinaIV], 0, 15),
+  ...vehicle([car, lpg, chinaI], 80, 38),
+  ...vehicle([car, lpg, chinaII], 80, 23),
+  ...vehicle([car, lpg, fromChinaIII], 80, 9),
+  ...vehicle([lightVehicle, gasoline, chinaI], 45, 122),
+  ...vehicle([lightVehicle, gasoline, chinaII], 94, 62),
+  ...vehicle([lightVehicle, gasoline, chinaIII], 83, 36),
+  ...vehicle([lightVehicle, gasoline, fromChinaIV], 57, 16),
+  ...vehicle([lightVehicle, diesel, chinaI], 18, 0),
+  ...vehicle([lightVehicle, diesel, chinaII], 6, 3),
+  ...vehicle([lightVehicle, diesel, chinaIII], 7, 15),
+  ...vehicle([lightVehicle, diesel, fromChinaIV], 0, 15),
+  ...vehicle([heavyVehicle, gasoline], 140, 6),
+  ...vehicle([heavyVehicle, diesel], 175, 30),
+  ...vehicle([heavyVehicle, naturalGas, fromChinaIV], 900, undefined),
+  ...vehicle([heavyVehicle, naturalGas, others], 5400, undefined),
 ];
 
 const foodGuide: Passport = {
   document: '《食品、烟草及酒、饮料和精制茶企业温室气体排放核算方法与报告指南（试行）》',
   locator: '甲烷修正因子 MCF 缺省值',
   edition: '2015',
-  ...copied,
+  ...copiedFactors,
 };
 const wastewaterGuide: Passport = {
   document: '《工业其他行业企业温室气体排放核算方法与报告指南（试行）》',
   locator: '甲烷最大生产能力 Bo 缺省值',
   edition: '2015',
-  ...copied,
+  ...copiedFactors,
 };
 
 const wastewater: readonly NonCo2Factor[] = [
@@ -115,19 +126,27 @@ const livestockStandard = (table: string): Passport => ({
   document: 'GB/T 32151.22—2024 畜禽规模养殖企业',
   locator: `附录C ${table}`,
   edition: '2024',
-  ...copied,
+  ...copiedFactors,
 });
+
+const pigs = both('猪', 'pigs');
+const dairyCattle = both('奶牛', 'dairy cattle');
+const beefCattle = both('肉牛', 'beef cattle');
+const buffalo = both('水牛', 'buffalo');
+const poultry = both('家禽', 'poultry');
+const sheep = both('绵羊', 'sheep');
+const goats = both('山羊', 'goats');
 
 /** One value for each kind of animal. */
 function ofAnimals(
   table: string,
   what: BothLanguages,
   unit: string,
-  values: readonly (readonly [chinese: string, english: string, value: number])[],
+  values: readonly (readonly [animal: BothLanguages, value: number])[],
 ): NonCo2Factor[] {
   const passport = livestockStandard(table);
-  return values.map(([chinese, english, value]) => ({
-    of: both(`${chinese} ${what['zh-CN']}`, `${english}, ${what['en-US']}`),
+  return values.map(([animal, value]) => ({
+    of: named(animal, what),
     value,
     unit,
     passport,
@@ -136,49 +155,49 @@ function ofAnimals(
 
 const livestock: readonly NonCo2Factor[] = [
   ...ofAnimals('表C.2', both('甲烷转化率 Ym', 'CH4 conversion Ym'), '%', [
-    ['奶牛（±1.0）', 'dairy cattle (±1.0)', 6.5],
-    ['肉牛和水牛（±1.0）', 'beef cattle and buffalo (±1.0)', 6.5],
-    ['育肥牛，精料 90% 以上（±1.0）', 'feedlot cattle, more than 90 % concentrate (±1.0)', 3],
-    ['羔羊（±1.0）', 'lambs (±1.0)', 4.5],
-    ['成年绵羊和山羊（±1.0）', 'adult sheep and goats (±1.0)', 6.5],
+    [both('奶牛（±1.0）', 'dairy cattle (±1.0)'), 6.5],
+    [both('肉牛和水牛（±1.0）', 'beef cattle and buffalo (±1.0)'), 6.5],
+    [both('育肥牛，精料 90% 以上（±1.0）', 'feedlot cattle, more than 90 % concentrate (±1.0)'), 3],
+    [both('羔羊（±1.0）', 'lambs (±1.0)'), 4.5],
+    [both('成年绵羊和山羊（±1.0）', 'adult sheep and goats (±1.0)'), 6.5],
   ]),
   ...ofAnimals('表C.3', both('肠道发酵', 'enteric fermentation'), 'kgCH4/头·年', [
-    ['奶牛（幼）', 'dairy cattle (young)', 21.9],
-    ['奶牛（其他成年）', 'dairy cattle (other adult)', 58.6],
-    ['奶牛（繁殖）', 'dairy cattle (breeding)', 109.9],
-    ['肉牛（幼）', 'beef cattle (young)', 32.3],
-    ['肉牛（其他成年）', 'beef cattle (other adult)', 69.2],
-    ['肉牛（繁殖）', 'beef cattle (breeding)', 80.8],
-    ['水牛（幼）', 'buffalo (young)', 22.5],
-    ['水牛（其他成年）', 'buffalo (other adult)', 72.3],
-    ['水牛（繁殖）', 'buffalo (breeding)', 110.6],
-    ['猪', 'pigs', 1.5],
+    [both('奶牛（幼）', 'dairy cattle (young)'), 21.9],
+    [both('奶牛（其他成年）', 'dairy cattle (other adult)'), 58.6],
+    [both('奶牛（繁殖）', 'dairy cattle (breeding)'), 109.9],
+    [both('肉牛（幼）', 'beef cattle (young)'), 32.3],
+    [both('肉牛（其他成年）', 'beef cattle (other adult)'), 69.2],
+    [both('肉牛（繁殖）', 'beef cattle (breeding)'), 80.8],
+    [both('水牛（幼）', 'buffalo (young)'), 22.5],
+    [both('水牛（其他成年）', 'buffalo (other adult)'), 72.3],
+    [both('水牛（繁殖）', 'buffalo (breeding)'), 110.6],
+    [pigs, 1.5],
   ]),
   ...ofAnimals('表C.5', both('粪便甲烷最大生产能力 B0', 'manure, CH4 capacity B0'), 'm³CH4/kgVS', [
-    ['奶牛', 'dairy cattle', 0.24],
-    ['肉牛', 'beef cattle', 0.19],
-    ['水牛', 'buffalo', 0.1],
-    ['猪', 'pigs', 0.29],
-    ['山羊和绵羊', 'goats and sheep', 0.13],
-    ['家禽', 'poultry', 0.24],
+    [dairyCattle, 0.24],
+    [beefCattle, 0.19],
+    [buffalo, 0.1],
+    [pigs, 0.29],
+    [both('山羊和绵羊', 'goats and sheep'), 0.13],
+    [poultry, 0.24],
   ]),
   ...ofAnimals('表C.7', both('粪便管理（中南）', 'manure (central south)'), 'kgCH4/头·年', [
-    ['奶牛', 'dairy cattle', 8.45],
-    ['肉牛', 'beef cattle', 4.72],
-    ['水牛', 'buffalo', 8.24],
-    ['绵羊', 'sheep', 0.34],
-    ['山羊', 'goats', 0.31],
-    ['猪', 'pigs', 5.85],
-    ['家禽', 'poultry', 0.02],
+    [dairyCattle, 8.45],
+    [beefCattle, 4.72],
+    [buffalo, 8.24],
+    [sheep, 0.34],
+    [goats, 0.31],
+    [pigs, 5.85],
+    [poultry, 0.02],
   ]),
   ...ofAnimals('表C.10', both('粪便管理（中南）', 'manure (central south)'), 'kgN2O/头·年', [
-    ['奶牛', 'dairy cattle', 1.71],
-    ['肉牛', 'beef cattle', 0.805],
-    ['水牛', 'buffalo', 0.86],
-    ['绵羊', 'sheep', 0.106],
-    ['山羊', 'goats', 0.106],
-    ['猪', 'pigs', 0.157],
-    ['家禽', 'poultry', 0.007],
+    [dairyCattle, 1.71],
+    [beefCattle, 0.805],
+    [buffalo, 0.86],
+    [sheep, 0.106],
+    [goats, 0.106],
+    [pigs, 0.157],
+    [poultry, 0.007],
   ]),
 ];
 

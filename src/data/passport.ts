@@ -26,3 +26,12 @@ export interface Passport {
   /** `YYYY-MM-DD`: look again by this day. */
   readonly reviewBy: string;
 }
+
+/** What was read in a transcription by somebody else. */
+export const copied = {
+  tier: 'secondary',
+  checked: both(
+    '取自他人转录，未与原文比对。',
+    'Read in somebody else’s copy, not compared with the original.',
+  ),
+} as const satisfies Pick<Passport, 'tier' | 'checked'>;

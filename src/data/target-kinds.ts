@@ -10,60 +10,53 @@ interface TargetKindEntry {
   readonly suits: BothLanguages;
 }
 
+/** Sentences apart by `|`, paired in their order. */
+function bothEach(chinese: string, english: string): readonly BothLanguages[] {
+  const sentences = english.split('|');
+  return chinese.split('|').map((sentence, index) => both(sentence, sentences[index] ?? ''));
+}
+
 export const targetKindsPassport = standardPassport('A.1.2 表A.1');
 
 /** Table A.1. */
 export const targetKinds = {
   absolute: {
     name: both('排放总量目标', 'absolute emissions'),
-    advantages: [
-      both('直接减少排放的数量，最能体现决心', 'cuts the amount emitted, which shows resolve'),
-      both('比强度目标更稳定、更可信', 'steadier and more credible than an intensity'),
-      both('便于估计对国家和地区减排的贡献', 'shows what the nation and the region gain'),
-    ],
-    drawbacks: [
-      both('看不出排放强度，不便与同行比较', 'says nothing of intensity, so peers cannot be compared'),
-      both('减少可能只是因为产量下降', 'may be reached by producing less'),
-      both('排放随业务增长的组织更难达到', 'hard to reach while emissions grow with the business'),
-    ],
+    advantages: bothEach(
+      '体现减排决心|更稳定、更可信|便于估计对地区的贡献',
+      'shows resolve|steadier and more credible|shows what the region gains',
+    ),
+    drawbacks: bothEach(
+      '不便与同行比较|减产也能达到|业务增长时难以达到',
+      'cannot be compared with peers|can be met by producing less|hard to meet while business grows',
+    ),
     suits: both('规模较稳定、减排意愿强的组织', 'organizations of stable size that want to reduce'),
   },
   physicalIntensity: {
     name: both('物理强度目标', 'physical intensity'),
-    advantages: [
-      both('不受业务增减影响', 'does not move with the volume of business'),
-      both('与减排措施和内部跟踪衔接较好', 'fits measures and tracking inside the organization'),
-      both('便于与同行比较', 'can be compared with peers'),
-    ],
-    drawbacks: [
-      both(
-        '强度下降时总量仍可能上升，可信度较低',
-        'less credible: the total may rise while the intensity falls',
-      ),
-      both('业务多样时难以确定单一的物理强度', 'hard to define for several lines of business'),
-    ],
+    advantages: bothEach(
+      '不受业务增减影响|便于内部跟踪|便于与同行比较',
+      'does not move with business volume|easy to track internally|can be compared with peers',
+    ),
+    drawbacks: bothEach(
+      '总量仍可能上升，可信度较低|业务多样时难以确定',
+      'less credible: the total may still rise|hard for several lines of business',
+    ),
     suits: both('产品单一的行业', 'sectors with one product'),
   },
   economicIntensity: {
     name: both('经济强度目标', 'economic intensity'),
-    advantages: [
-      both('产品和服务多样时也能用', 'works for many products and services'),
-      both('适合快速增长的公司', 'suits companies that grow fast'),
-    ],
-    drawbacks: [
-      both(
-        '强度下降时总量仍可能上升，可信度较低',
-        'less credible: the total may rise while the intensity falls',
-      ),
-      both(
-        '随经济指标波动，亏损年份难以跟踪',
-        'moves with business results; hard to follow in a year of losses',
-      ),
-      both('价格波动大的行业，目标与排放难以对应', 'hard to tie to emissions where prices swing'),
-    ],
+    advantages: bothEach(
+      '业务多样时也能用|适合快速增长的公司',
+      'works for several lines of business|suits companies that grow fast',
+    ),
+    drawbacks: bothEach(
+      '总量仍可能上升，可信度较低|亏损年份难以跟踪|价格波动大时不适用',
+      'less credible: the total may still rise|hard to follow in a year of losses|of little use where prices swing',
+    ),
     suits: both(
-      '产品或服务种类差异大、价格长期波动有限的行业，如零售、化工',
-      'sectors with varied products or services at fairly steady prices, such as retail or chemicals',
+      '产品多样、价格较稳定的行业，如零售、化工',
+      'sectors with varied products at fairly steady prices, such as retail or chemicals',
     ),
   },
 } as const satisfies Record<string, TargetKindEntry>;
@@ -115,8 +108,8 @@ export const targetBases: Readonly<
     keyEmitter: 'allowed',
     otherOrganization: 'allowed',
     suits: both(
-      '外向型、规模较稳定的组织，在满足碳交易管控或政策要求之上采用（A.2.4.1）',
-      'outward-looking organizations of stable size, on top of what trading or policy asks (A.2.4.1)',
+      '外向型、规模较稳定的组织，在另两者之上采用（A.2.4.1）',
+      'outward-looking organizations of stable size, on top of the other two (A.2.4.1)',
     ),
   },
 };
@@ -133,7 +126,7 @@ export const tradingExamples: readonly {
     sector: both('公交', 'public buses'),
     kind: 'physicalIntensity',
     asks: both(
-      '年均下降率不低于本行业碳强度的年均下降率',
+      '年均下降率不低于行业碳强度的年均下降率',
       'at least the sector’s yearly reduction of intensity',
     ),
   },
@@ -141,8 +134,8 @@ export const tradingExamples: readonly {
     sector: both('制造业', 'manufacturing'),
     kind: 'economicIntensity',
     asks: both(
-      '年均下降率不低于由基准年碳强度与行业碳强度之比得出的年均下降率',
-      'at least the yearly rate that follows from its base-year intensity against the sector’s',
+      '年均下降率不低于由基准年碳强度与行业碳强度之比得出的值',
+      'at least the yearly rate from its base-year intensity against the sector’s',
     ),
   },
 ];

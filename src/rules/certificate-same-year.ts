@@ -26,7 +26,7 @@ export const certificateSameYear: OffsetRule<FieldReason | 'sameYear' | 'otherYe
           `Generated in ${generated}; the reporting year is ${reporting}`,
       },
       todo: {
-        'zh-CN': ({ reporting }) => `改用 ${reporting} 年生产的绿色电力的证书`,
+        'zh-CN': ({ reporting }) => `改用 ${reporting} 年生产的绿证`,
         'en-US': ({ reporting }) => `Use certificates of electricity generated in ${reporting}`,
       },
     },

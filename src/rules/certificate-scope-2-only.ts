@@ -20,7 +20,7 @@ export const certificateScope2Only: OffsetRule<FieldReason | 'scope2' | 'otherSc
         'en-US': ({ scopes }) => `Used for scope ${scopes}`,
       },
       todo: {
-        'zh-CN': () => '把用于范围改为“范围2”；其他范围的排放用碳信用或林业碳汇抵消',
+        'zh-CN': () => '只用于范围2；其他范围用碳信用或林业碳汇抵消',
         'en-US': () => 'Use it for scope 2 only; offset other scopes with credits or own forestry',
       },
     },

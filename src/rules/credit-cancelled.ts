@@ -25,30 +25,30 @@ export const creditCancelled: OffsetRule<
     notCancelled: {
       seen: { 'zh-CN': () => '没有注销日期', 'en-US': () => 'No day of cancellation' },
       todo: {
-        'zh-CN': () => '在登记机构办理注销，并填写注销日期和注销证明编号',
-        'en-US': () => 'Have it cancelled in the registry, then enter the day and the proof of cancellation',
+        'zh-CN': () => '在登记机构注销，并填写注销日期和证明编号',
+        'en-US': () => 'Have it cancelled in its registry, then enter the day and the proof',
       },
     },
     cancelledLater: {
       seen: {
-        'zh-CN': ({ cancelled, declared }) => `${cancelled} 才注销，晚于声明日 ${declared}`,
+        'zh-CN': ({ cancelled, declared }) => `${cancelled} 注销，晚于声明日 ${declared}`,
         'en-US': ({ cancelled, declared }) =>
           `Cancelled on ${cancelled}, after the declaration of ${declared}`,
       },
       todo: {
-        'zh-CN': () => '核对注销日期；确实晚于声明的，改用声明前已注销的碳信用',
+        'zh-CN': () => '核对日期；无误的，改用声明前注销的碳信用',
         'en-US': () => 'Check the day; if it is right, use a credit cancelled before the declaration',
       },
     },
     cancelledBeforeRegistered: {
       seen: {
-        'zh-CN': ({ cancelled, registered }) => `注销日期 ${cancelled} 早于登记日期 ${registered}，两者矛盾`,
+        'zh-CN': ({ cancelled, registered }) => `${cancelled} 注销，早于登记日 ${registered}，两者矛盾`,
         'en-US': ({ cancelled, registered }) =>
-          `Cancelled on ${cancelled} but registered only on ${registered}: the two do not fit`,
+          `Cancelled on ${cancelled}, before it was registered on ${registered}: the two do not fit`,
       },
       todo: {
-        'zh-CN': () => '对照注销证明核对两个日期',
-        'en-US': () => 'Compare both days with the proof of cancellation',
+        'zh-CN': () => '核对两个日期',
+        'en-US': () => 'Check both days',
       },
     },
   },

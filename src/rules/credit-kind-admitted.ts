@@ -9,10 +9,9 @@ export const creditKindAdmitted: OffsetRule<
   clause: '7.3.1.2',
   level: 'shall',
   asks: {
-    'zh-CN':
-      '只能使用深圳碳普惠核证减排量、广东碳普惠核证减排量、CCER；另有绿色电力证书（7.3.1.4）和自主开发林业碳汇（7.3.2）',
+    'zh-CN': '只能用深圳或广东碳普惠核证减排量、CCER，以及绿证（7.3.1.4）和自主开发林业碳汇（7.3.2）',
     'en-US':
-      'Only Shenzhen or Guangdong carbon-inclusion reductions and CCER; besides them green certificates (7.3.1.4) and own forestry (7.3.2)',
+      'Only Shenzhen or Guangdong carbon-inclusion reductions, CCER, green certificates (7.3.1.4) and own forestry (7.3.2)',
   },
   texts: {
     ...fieldTexts,
@@ -21,32 +20,32 @@ export const creditKindAdmitted: OffsetRule<
     },
     notAdmitted: {
       seen: {
-        'zh-CN': ({ seen, name }) => `“${seen}”即${name}，不在标准允许的类型之内`,
-        'en-US': ({ seen, nameEn }) => `“${seen}” is ${nameEn}, which the standard does not admit`,
+        'zh-CN': ({ seen, name }) => `“${seen}”即${name}，标准不允许`,
+        'en-US': ({ seen, nameEn }) => `“${seen}” is ${nameEn}: not admitted`,
       },
       todo: {
-        'zh-CN': () => '改用标准允许的类型；这条记录的数量不计入抵消量',
+        'zh-CN': () => '改用标准允许的类型；这条记录不计入抵消量',
         'en-US': () => 'Offset with an admitted kind instead; this record does not count',
       },
     },
     notKnown: {
       seen: {
-        'zh-CN': ({ seen }) => `“${seen}”不是标准所列的任何一种类型`,
-        'en-US': ({ seen }) => `“${seen}” is none of the kinds the standard names`,
+        'zh-CN': ({ seen }) => `“${seen}”不是标准所列的类型`,
+        'en-US': ({ seen }) => `“${seen}” is none of the admitted kinds`,
       },
       todo: {
-        'zh-CN': () => '若是写法不同，请从下拉列表中选择；否则这条记录不能计入',
+        'zh-CN': () => '若只是写法不同，从列表中选择；否则这条记录不计入抵消量',
         'en-US': () =>
-          'If only the wording differs, choose it from the list; otherwise this record cannot count',
+          'If only the wording differs, choose it from the list; otherwise this record does not count',
       },
     },
     issuerNotNamed: {
       seen: {
-        'zh-CN': ({ seen }) => `“${seen}”没有说明由谁签发、属于哪一种`,
-        'en-US': ({ seen }) => `“${seen}” does not say who issued it and of which kind it is`,
+        'zh-CN': ({ seen }) => `“${seen}”未说明由谁签发`,
+        'en-US': ({ seen }) => `“${seen}” does not say who issued it`,
       },
       todo: {
-        'zh-CN': () => '写明类型，例如“深圳碳普惠”“广东碳普惠”或“CCER”',
+        'zh-CN': () => '写明是“深圳碳普惠”“广东碳普惠”还是“CCER”',
         'en-US': () => 'Name the kind, e.g. Shenzhen PHCER, Guangdong PHCER or CCER',
       },
     },

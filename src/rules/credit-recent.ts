@@ -16,9 +16,8 @@ export const creditRecent: OffsetRule<
     'en-US': `The credit was registered no earlier than ${thresholds.creditAge.value} years before the declaration`,
   },
   reading: {
-    'zh-CN': '逐日计算：登记日不早于声明日若干年前的同一天；2月29日从2月28日起算',
-    'en-US':
-      'Day by day: not before the same day that many years earlier; 29 February counts from 28 February',
+    'zh-CN': '按日计算，不早于几年前的同一天；2月29日从2月28日起算',
+    'en-US': 'By day: not before the same day years earlier; 29 February counts from 28 February',
   },
   texts: {
     ...fieldTexts,
@@ -43,25 +42,25 @@ export const creditRecent: OffsetRule<
     tooOldByDays: {
       seen: {
         'zh-CN': ({ registered, earliest, years }) =>
-          `${registered} 登记，早于声明日前${years}年（${earliest}）；若按自然年计算（${String(earliest).slice(0, 4)}年）则不早`,
+          `${registered} 登记，早于声明日前${years}年（${earliest}）；按自然年计算则不早`,
         'en-US': ({ registered, earliest, years }) =>
-          `Registered on ${registered}, earlier than ${years} years before the declaration (${earliest}); counted in calendar years (${String(earliest).slice(0, 4)}) it would not be too early`,
+          `Registered on ${registered}, earlier than ${years} years before the declaration (${earliest}); not too early by calendar years`,
       },
       todo: {
         'zh-CN': ({ earliest }) => `改用 ${earliest} 或之后登记的碳信用，或请评价机构书面确认按自然年计算`,
         'en-US': ({ earliest }) =>
-          `Use credits registered on or after ${earliest}, or have the evaluation body confirm the count by calendar years in writing`,
+          `Use credits registered on or after ${earliest}, or have the evaluation body confirm calendar years in writing`,
       },
     },
     registeredAfterDeclaration: {
       seen: {
-        'zh-CN': ({ registered, declared }) => `登记日期 ${registered} 晚于声明日 ${declared}，两者矛盾`,
+        'zh-CN': ({ registered, declared }) => `${registered} 登记，晚于声明日 ${declared}，两者矛盾`,
         'en-US': ({ registered, declared }) =>
           `Registered on ${registered}, after the declaration of ${declared}: the two do not fit`,
       },
       todo: {
-        'zh-CN': () => '核对登记日期和声明日期',
-        'en-US': () => 'Check the day of registration and the day of the declaration',
+        'zh-CN': () => '核对两个日期',
+        'en-US': () => 'Check both days',
       },
     },
   },

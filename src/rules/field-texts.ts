@@ -20,7 +20,7 @@ export const fieldTexts: Readonly<Record<FieldReason, ReasonText>> = {
   unreadable: {
     seen: {
       'zh-CN': ({ column, seen }) => `“${column}”写的是“${seen}”，无法确定其含义`,
-      'en-US': ({ column, seen }) => `“${column}” says “${seen}”, which cannot be understood beyond doubt`,
+      'en-US': ({ column, seen }) => `“${column}” says “${seen}”, which cannot be read beyond doubt`,
     },
     todo: {
       'zh-CN': ({ column, accepted }) => `把“${column}”写成${accepted}`,
