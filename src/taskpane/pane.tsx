@@ -86,7 +86,7 @@ export function Pane({ surroundings }: { readonly surroundings: PaneSurroundings
         <FluentProvider theme={theme} className={styles.pane}>
           <Announcements>
             <div className={styles.top} ref={top}>
-              <header className={styles.header}>
+              <header className={styles.header} aria-label={paneWords.product[language]}>
                 <h1>{paneWords.product[language]}</h1>
                 <LanguageSwitch onChoose={chooseLanguage} />
               </header>
