@@ -125,7 +125,8 @@ const columns: readonly ColumnDeclaration<LineKey>[] = [
     numberFormat: 'General',
     width: 9,
     help: { 'zh-CN': '由气体查得（IPCC 最新报告）', 'en-US': 'Looked up for the gas (newest IPCC report)' },
-    formula: (cell) => `=IF(${cell('gas')}="","",CN.GWP(${cell('gas')}))`,
+    // What is in CO2 equivalents already is no gas and takes no GWP any more.
+    formula: (cell) => `=IF(${cell('gas')}="","",IF(${cell('gas')}="CO2e",1,CN.GWP(${cell('gas')})))`,
   },
   {
     key: 'tonnes',
