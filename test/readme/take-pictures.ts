@@ -1,8 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import type { Language } from '../../src/domain/language';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { PanePage } from '../../src/commands/pane-page';
+import { languages, type Language } from '../../src/domain/language';
 import { browserVariable, findBrowser, launchBrowser } from '../e2e/browser';
 import { startWorkbench, workbenchVariable } from '../e2e/server';
 import { WorkbenchPage } from '../e2e/workbench-page';
+import { tourOfPane } from './pane-tour';
 import { pathOf } from './readme-pages';
 
 interface Scene {
@@ -62,6 +64,11 @@ const scenes: readonly Scene[] = [
   },
 ];
 
+/** The file of a page's picture, e.g. `pane-findings-zh.png`. */
+function panePicture(page: PanePage, language: Language): string {
+  return `pane-${page}-${language.slice(0, 2)}.png`;
+}
+
 /** Plays the story of the offset ledger up to the check and takes the README's picture of it, in each language. */
 async function takePictures(): Promise<void> {
   const found = await findBrowser();
@@ -83,9 +90,16 @@ async function takePictures(): Promise<void> {
     await workbench.paste(scene.inventory, 'A4', [scene.line]);
     await workbench.paste(scene.offsets, 'A4', records);
     await workbench.press(scene.tab, scene.check);
-    await workbench.pane.getByText('7.3.1.3').first().waitFor();
+    await workbench.turnTo('findings');
+    await workbench.pane.getByRole('searchbox').waitFor();
+    await workbench.ready();
     await workbench.page.screenshot({ path: pathOf(`assets/readme/${scene.file}`) });
     await workbench.page.close();
+  }
+  for (const language of languages) {
+    await tourOfPane(browser, language, ['light'], (page, _, png) => {
+      writeFileSync(pathOf(`assets/readme/${panePicture(page, language)}`), png);
+    });
   }
   await browser.close();
   await server.stop();
