@@ -37,32 +37,32 @@ export const measures: readonly Measure[] = [
   measure(
     'nonFossil',
     '空气源热泵冷、暖、热水三联供|从空气取热，供冷、暖和热水|三者都需要的建筑',
-    'Air-source heat pump for cooling, heating and hot water|Cooling, heating and hot water from the air|Buildings that need all three',
+    'Air-source heat pump for cooling, heating and hot water|All three from the air|Need of all three',
   ),
   measure(
     'nonFossil',
-    '分布式光伏发电|发电自用，余电上网|承重足够的建筑：钢屋顶约加 13～15 kg/m²，混凝土 40～50 kg/m²',
-    'Distributed photovoltaics|Own power; surplus to the grid|Roofs that bear it: about 13–15 kg/m² more on steel, 40–50 kg/m² on concrete',
+    '分布式光伏发电|发电自用，余电上网|钢屋顶约加 13～15 kg/m²，混凝土 40～50，承重足够的建筑',
+    'Distributed photovoltaics|Own power; surplus to the grid|Roofs that bear 13–15 kg/m² more, concrete 40–50',
   ),
   measure(
     'nonFossil',
     '氢燃料电池应用|绿氢驱动，补能快、续航长|无人机、公交车、重卡、物流车、船舶',
-    'Hydrogen fuel cells|Green hydrogen: quick to refill, long range|Drones, buses, heavy trucks, vans, ships',
+    'Hydrogen fuel cells|Green hydrogen, quick to refill, long range|Drones, buses, heavy trucks, vans, ships',
   ),
   measure(
     'nonFossil',
     '微电网储能|按微电网配置储能|有风电、光伏和场地；离网须配柴油发电机',
-    'Microgrid storage|Storage to fit the microgrid|Sites with wind and solar power; off the grid also with a diesel generator',
+    'Microgrid storage|Storage to fit the microgrid|Wind and solar power, room; off the grid a generator',
   ),
   measure(
     'nonFossil',
-    '光伏直驱变频空调|光伏直接驱动空调|有足够面积装光伏的建筑',
-    'Air conditioning driven directly by photovoltaics|Panels drive the units directly|Buildings with room for panels',
+    '光伏直驱变频空调|光伏直接驱动空调|有面积装光伏',
+    'Air conditioning driven directly by photovoltaics|Panels drive it directly|Room for panels',
   ),
   measure(
     'efficiency',
     '变压器电网配电系统节能技改|减少空载和无功损耗|低压配电室',
-    'Efficient transformers and distribution|Cuts losses of idle and reactive power|Low-voltage rooms',
+    'Efficient transformers and distribution|Cuts idle and reactive losses|Low-voltage rooms',
   ),
   measure(
     'efficiency',
@@ -71,33 +71,33 @@ export const measures: readonly Measure[] = [
   ),
   measure(
     'efficiency',
-    '水蓄冷|夜间蓄冷，白天放冷|能建蓄冷槽的集中供冷',
-    'Chilled-water storage|Cold made at night, used by day|Central cooling with room for a tank',
+    '水蓄冷|夜间蓄冷，白天放冷|能建蓄冷槽',
+    'Chilled-water storage|Cold made at night, used by day|Room for a tank',
   ),
   measure(
     'efficiency',
     '智能供配电与高效制冷（间接蒸发冷）|用加湿的室外空气间接冷却|大型数据中心',
-    'Smart power supply and indirect evaporative cooling|Cools indirectly with moistened outdoor air|Large data centres',
+    'Smart power supply and indirect evaporative cooling|Cools with moistened outdoor air|Large data centres',
   ),
   measure(
     'efficiency',
     '分体、多联机、中央空调智能监控|远程控制，按人在与否运行|各类建筑',
-    'Smart control of air conditioning|Remote control, run by presence|All buildings',
+    'Smart control of air conditioning|Run by presence, from afar|All buildings',
   ),
   measure(
     'efficiency',
     '智慧照明节能管理|逐灯自动调节、远程监测|各类建筑',
-    'Smart lighting|Each lamp dims itself, watched from afar|All buildings',
+    'Smart lighting|Dims each lamp, from afar|All buildings',
   ),
   measure(
     'efficiency',
-    '建筑智慧用能云平台|自动采集并监控能耗|有智能电表的建筑',
-    'Cloud platform for energy use in buildings|Collects and watches energy data|Buildings with smart meters',
+    '建筑智慧用能云平台|监控能耗|有智能电表的建筑',
+    'Cloud platform for energy use in buildings|Watches energy use|Smart meters in place',
   ),
   measure(
     'efficiency',
-    '设备效率监控分析平台|实时监测设备，找出节能机会|有智能电表的建筑',
-    'Monitoring of equipment efficiency|Watches equipment, finds savings|Buildings with smart meters',
+    '设备效率监控分析平台|监测设备能效|有智能电表的建筑',
+    'Monitoring of equipment efficiency|Watches equipment|Smart meters in place',
   ),
   measure(
     'efficiency',
@@ -106,13 +106,13 @@ export const measures: readonly Measure[] = [
   ),
   measure(
     'building',
-    '被动式建筑设计|保温、气密、热回收|各类建筑',
-    'Passive building design|Insulation, tightness, heat recovery|All buildings',
+    '被动式建筑设计|保温、热回收|各类建筑',
+    'Passive building design|Insulation, heat recovery|All buildings',
   ),
   measure(
     'building',
     '无负压供水|先用自来水压力，不足才开泵|水压不足的建筑',
-    'Water supply without negative pressure|Mains pressure first, then the pump|Buildings that need more pressure',
+    'Water supply without negative pressure|Mains first, then the pump|Too little mains pressure',
   ),
   measure(
     'building',
@@ -122,12 +122,12 @@ export const measures: readonly Measure[] = [
   measure(
     'building',
     '空气源热泵供热|从空气取热，供暖或热水|各类建筑',
-    'Air-source heat pump for heating|Heating or hot water from the air|All buildings',
+    'Air-source heat pump for heating|Heat from the air|All buildings',
   ),
   measure(
     'building',
     '电磁感应加热|锅底自身发热|大型厨房',
-    'Induction heating|The pot itself gets hot|Large kitchens',
+    'Induction heating|The pot gets hot|Large kitchens',
   ),
   measure(
     'building',
@@ -137,7 +137,7 @@ export const measures: readonly Measure[] = [
   measure(
     'valueChain',
     '价值链能源审计|帮助供应商节能|工业组织',
-    'Energy audits in the value chain|Helps suppliers save energy|Industry',
+    'Energy audits in the value chain|Suppliers save energy|Industry',
   ),
   measure(
     'valueChain',
@@ -147,12 +147,12 @@ export const measures: readonly Measure[] = [
   measure(
     'valueChain',
     '产品回收|收回产品和包装再用|电子、动力电池',
-    'Taking products back|Products and packaging used again|Electronics, batteries',
+    'Taking products back|Used again, packaging too|Electronics, batteries',
   ),
   measure(
     'valueChain',
     '产品使用回收或可再生材料|从源头减排|电子电器',
-    'Recycled or renewable materials in products|Fewer emissions at the source|Electrical and electronic goods',
+    'Recycled or renewable materials in products|Less at the source|Electronics',
   ),
   measure(
     'valueChain',
@@ -179,7 +179,7 @@ export const measureReferences: readonly { readonly title: string; readonly publ
   },
   {
     title: '《公共机构绿色低碳技术》',
-    publisher: { 'zh-CN': '国家机关事务管理局', 'en-US': 'Government Offices Administration' },
+    publisher: { 'zh-CN': '国家机关事务管理局', 'en-US': 'Government Offices' },
   },
   {
     title: '《广东省节能技术、设备（产品）推荐目录》',

@@ -9,8 +9,8 @@ import { describeInBrowser, launchBrowser } from './browser';
 import { WorkbenchPage } from './workbench-page';
 
 const sheets = {
-  'zh-CN': { findings: '检查发现', evaluation: '评价' },
-  'en-US': { findings: 'Findings', evaluation: 'Evaluation' },
+  'zh-CN': { findings: '检查发现', evaluation: '评价', anotherBody: '其他机构' },
+  'en-US': { findings: 'Findings', evaluation: 'Evaluation', anotherBody: 'Another body' },
 } as const;
 const reason = '2026-05-06 agreed with the verifier';
 
@@ -40,6 +40,9 @@ describeInBrowser('from an empty workbook to a written evaluation, by keys alone
     await workbench.ready();
     expect(await workbench.sheetNames()).toEqual(expect.arrayContaining([findings, evaluation]));
 
+    // The example has nothing to settle: a body that may not evaluate (8.1) is typed beside “Kind of evaluation body”.
+    await workbench.type('B12', sheets[language].anotherBody);
+    await page.locator('iframe[name=add-in]').focus();
     await workbench.tabTo(say(pageWords.workflow.short), 'backwards');
     await page.keyboard.press('Enter');
     await workbench.tabTo(say(stepWords.checkEverything.button));
