@@ -5,7 +5,7 @@ import { inChinese, inEnglish, table, whole } from './on-sheets';
 import { offsetLedger, ports } from './ports';
 
 describe.each(ports)('building the sheets in $name', ({ open }) => {
-  test('six sheets are added, the lists hidden, and the user’s own sheet keeps its name and its cells', async () => {
+  test('every sheet of the standard is added, the lists hidden, and the user’s own sheet keeps its name and its cells', async () => {
     const workbook = await open(offsetLedger());
     const before = await whole(workbook);
     const report = await buildWorkbook(workbook, inChinese);
