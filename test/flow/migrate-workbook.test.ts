@@ -84,7 +84,7 @@ describe.each(ports)('bringing an older workbook up to this version in $name', (
     const gwp = found?.columns.get('gwp') ?? 0;
     const gasReference = `${'ABCDEFGHIJ'[oldColumns.findIndex(({ key }) => key === 'gas')] ?? ''}4`;
     expect(found?.sheet.cells?.formulas?.[3]?.[gwp]).toBe(
-      `=IF(${gasReference}="","",CN.GWP(${gasReference}))`,
+      `=IF(${gasReference}="","",IF(${gasReference}="CO2e",1,CN.GWP(${gasReference})))`,
     );
     expect(after.sheets.some(({ tables }) => tables.some(({ name }) => name === 'CN_Offsets'))).toBe(true);
     const again = await migrateWorkbook(workbook, inEnglish);
