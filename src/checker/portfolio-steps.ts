@@ -4,7 +4,7 @@ import { findingWords } from '../rules/finding';
 import { rules } from '../rules/index';
 import { levelWords, outcomeWords } from '../rules/outcome-words';
 import type { Finding, Outcome } from '../rules/rule';
-import { clausesSheet, clientsSheet, reusedSheet, tasksSheet } from '../sheets/portfolio-sheets';
+import { clausesSheet, clientsSheet, reusedSheet, tasksSheet } from '../sheets/declared/portfolio-sheets';
 import type { SheetDeclaration } from '../sheets/sheet';
 import { tableSheetSteps } from '../sheets/table-sheet-steps';
 import type { CellInput, WriteStep } from '../sheets/write-plan';

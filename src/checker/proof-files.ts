@@ -8,7 +8,7 @@ import type { Field } from '../domain/field';
 import { passportedNumbers } from '../domain/passported-numbers';
 import { judgeOffsets, type RuledOffset } from '../rules/judge-offsets';
 import { findingsSteps } from '../sheets/findings-steps';
-import { readDossier } from '../sheets/read-dossier';
+import { readDossier } from '../sheets/reading/read-dossier';
 import { XlsxWorkbook } from '../workbook/xlsx-workbook';
 import { examineBytes } from './examined-file';
 import { answerOfOne } from './totals';

@@ -1,8 +1,8 @@
 import type { Words } from '../domain/language';
 import { buildSteps, builtDeclarations } from '../sheets/build-steps';
-import { listsSheet } from '../sheets/lists-sheet';
-import { organizationSheet } from '../sheets/organization-sheet';
-import { carries } from '../sheets/read-table';
+import { listsSheet } from '../sheets/declared/lists-sheet';
+import { organizationSheet } from '../sheets/declared/organization-sheet';
+import { carries } from '../sheets/reading/read-table';
 import { refuseNamesakes } from '../sheets/refuse-namesakes';
 import type { Workbook } from '../workbook/workbook';
 import type { CommandContext, CommandReport } from './command-report';

@@ -1,5 +1,5 @@
 import type { Words } from '../domain/language';
-import { inventorySheet } from '../sheets/inventory-sheet';
+import { inventorySheet } from '../sheets/declared/inventory-sheet';
 import type { Workbook } from '../workbook/workbook';
 import { check } from './check';
 import { outcomeFigures, outcomeSummary } from './check-everything';

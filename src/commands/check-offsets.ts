@@ -3,7 +3,7 @@ import type { Standing } from '../domain/evaluation';
 import { Exact, sumExact } from '../domain/exact';
 import type { Words } from '../domain/language';
 import type { RuledOffset } from '../rules/judge-offsets';
-import { offsetsSheet } from '../sheets/offsets-sheet';
+import { offsetsSheet } from '../sheets/declared/offsets-sheet';
 import type { Workbook } from '../workbook/workbook';
 import { check } from './check';
 import type { CommandContext, CommandReport, ReportFigure } from './command-report';

@@ -1,11 +1,11 @@
 import { evaluate } from '../domain/evaluation';
 import { judgingDossier } from '../rules/judge-dossier';
-import type { EvaluationContent } from '../sheets/evaluation-content';
-import { findingsSheet } from '../sheets/findings-sheet';
-import { inventorySheet } from '../sheets/inventory-sheet';
-import { offsetsSheet } from '../sheets/offsets-sheet';
-import { dossierSheets, readDossier } from '../sheets/read-dossier';
-import { carries } from '../sheets/read-table';
+import type { EvaluationContent } from '../sheets/documents/evaluation-content';
+import { findingsSheet } from '../sheets/declared/findings-sheet';
+import { inventorySheet } from '../sheets/declared/inventory-sheet';
+import { offsetsSheet } from '../sheets/declared/offsets-sheet';
+import { dossierSheets, readDossier } from '../sheets/reading/read-dossier';
+import { carries } from '../sheets/reading/read-table';
 import { refuseNamesakes } from '../sheets/refuse-namesakes';
 import { refuseRowsBelow } from '../sheets/refuse-rows-below';
 import type { SheetDeclaration } from '../sheets/sheet';

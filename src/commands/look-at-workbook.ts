@@ -1,10 +1,10 @@
 import { adoptionSheet } from '../sheets/adoption/adoption-sheet';
 import { builtSheets } from '../sheets/built-sheets';
 import { frozenSheet } from '../sheets/frozen-sheet';
-import { gwpImpactSheet } from '../sheets/gwp-impact-sheet';
-import { listsSheet } from '../sheets/lists-sheet';
-import { clausesSheet, clientsSheet, reusedSheet, tasksSheet } from '../sheets/portfolio-sheets';
-import { isSameName } from '../sheets/read-table';
+import { gwpImpactSheet } from '../sheets/declared/gwp-impact-sheet';
+import { listsSheet } from '../sheets/declared/lists-sheet';
+import { clausesSheet, clientsSheet, reusedSheet, tasksSheet } from '../sheets/declared/portfolio-sheets';
+import { isSameName } from '../sheets/reading/read-table';
 import { isNewerThanUs } from '../sheets/template-version';
 import type { Workbook } from '../workbook/workbook';
 

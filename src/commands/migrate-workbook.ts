@@ -1,8 +1,8 @@
 import type { Language, Words } from '../domain/language';
 import { builtDeclarations } from '../sheets/build-steps';
-import { listsSheet } from '../sheets/lists-sheet';
+import { listsSheet } from '../sheets/declared/lists-sheet';
 import { migrationSteps, type Migration, type Missing } from '../sheets/migration-steps';
-import { carries } from '../sheets/read-table';
+import { carries } from '../sheets/reading/read-table';
 import { refuseNamesakes } from '../sheets/refuse-namesakes';
 import { refuseNewer, templateVersion, versionOf } from '../sheets/template-version';
 import { Refusal } from '../domain/refusal';

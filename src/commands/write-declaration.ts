@@ -1,6 +1,6 @@
 import type { Words } from '../domain/language';
-import { declarationSheet } from '../sheets/declaration-sheet';
-import { declarationSteps, draftLine } from '../sheets/declaration-steps';
+import { declarationSheet } from '../sheets/declared/declaration-sheet';
+import { declarationSteps, draftLine } from '../sheets/documents/declaration-steps';
 import type { Workbook } from '../workbook/workbook';
 import type { CommandContext, CommandReport } from './command-report';
 import { evaluatedDossier } from './evaluated-dossier';

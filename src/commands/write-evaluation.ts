@@ -1,9 +1,9 @@
 import { displayTonnes } from '../domain/display-tonnes';
 import type { Evaluation } from '../domain/evaluation';
 import type { Words } from '../domain/language';
-import { evaluationSheet } from '../sheets/evaluation-sheet';
-import { evaluationSteps } from '../sheets/evaluation-steps';
-import { figureNames, openPointWords, verdictWords } from '../sheets/evaluation-words';
+import { evaluationSheet } from '../sheets/declared/evaluation-sheet';
+import { evaluationSteps } from '../sheets/documents/evaluation-steps';
+import { figureNames, openPointWords, verdictWords } from '../sheets/documents/evaluation-words';
 import type { Workbook } from '../workbook/workbook';
 import type { CommandContext, CommandReport, ReportFigure } from './command-report';
 import { evaluatedDossier } from './evaluated-dossier';

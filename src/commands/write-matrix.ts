@@ -3,14 +3,14 @@ import type { Examination } from '../rules/judge-dossier';
 import { adoptingSheets } from '../sheets/adoption/adoption';
 import { adoptionSheet } from '../sheets/adoption/adoption-sheet';
 import { builtSheets } from '../sheets/built-sheets';
-import { declarationSheet } from '../sheets/declaration-sheet';
-import { factorsSheet } from '../sheets/factors-sheet';
-import { findingsSheet } from '../sheets/findings-sheet';
-import { gwpImpactSheet } from '../sheets/gwp-impact-sheet';
-import { listsSheet } from '../sheets/lists-sheet';
+import { declarationSheet } from '../sheets/declared/declaration-sheet';
+import { factorsSheet } from '../sheets/declared/factors-sheet';
+import { findingsSheet } from '../sheets/declared/findings-sheet';
+import { gwpImpactSheet } from '../sheets/declared/gwp-impact-sheet';
+import { listsSheet } from '../sheets/declared/lists-sheet';
 import { resultSheets } from './check';
 import { versionName } from '../sheets/template-version';
-import { evaluationSheet, evaluationTextName } from '../sheets/evaluation-sheet';
+import { evaluationSheet, evaluationTextName } from '../sheets/declared/evaluation-sheet';
 
 /** One thing that a command may write. */
 export interface WriteEntry {

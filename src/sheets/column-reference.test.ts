@@ -1,7 +1,7 @@
 import { tableSheet, workbookOf } from '../../test/example-snapshot';
 import { columnReferences } from './column-reference';
-import { inventorySheet } from './inventory-sheet';
-import { targetsSheet } from './targets-sheet';
+import { inventorySheet } from './declared/inventory-sheet';
+import { targetsSheet } from './declared/targets-sheet';
 
 test('a table yet to be added is referred to by our words for its columns', () => {
   expect(columnReferences(workbookOf([]), 'zh-CN')(inventorySheet, 'tonnes')).toBe(

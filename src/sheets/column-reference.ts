@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language';
-import { findTable } from './read-table';
+import { findTable } from './reading/read-table';
 import type { SheetDeclaration } from './sheet';
 import { cellAt, type WorkbookSnapshot } from './workbook-snapshot';
 

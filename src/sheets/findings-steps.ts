@@ -3,12 +3,12 @@ import type { Language, Words } from '../domain/language';
 import { findingWords, openFindings } from '../rules/finding';
 import { levelWords, outcomeWords } from '../rules/outcome-words';
 import type { Finding } from '../rules/rule';
-import { findingsSheet, type FindingKey } from './findings-sheet';
-import type { FoundTable } from './read-table';
+import { findingsSheet, type FindingKey } from './declared/findings-sheet';
+import type { FoundTable } from './reading/read-table';
 import { renewedTable } from './renewed-table';
 import type { RowInput } from './rewrite-table';
 import type { WorkbookSnapshot } from './workbook-snapshot';
-import type { Unread } from './unread';
+import type { Unread } from './reading/unread';
 import type { Waiver } from './waivers';
 import type { WriteStep } from './write-plan';
 

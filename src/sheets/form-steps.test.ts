@@ -1,7 +1,7 @@
-import { baseSheet } from './base-sheet';
+import { baseSheet } from './declared/base-sheet';
 import type { FormDeclaration } from './form';
 import { formSteps } from './form-steps';
-import { preparationSheet } from './preparation-sheet';
+import { preparationSheet } from './declared/preparation-sheet';
 import type { WriteStep } from './write-plan';
 
 const lists = new Map([['yesNo', '=CN_yesNo']] as const);

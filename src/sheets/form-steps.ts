@@ -1,7 +1,7 @@
 import type { Area } from '../domain/cell';
 import type { Language } from '../domain/language';
 import type { FormColumn, FormDeclaration, FormItem } from './form';
-import type { ListSources } from './lists-sheet';
+import type { ListSources } from './declared/lists-sheet';
 import { headerRow } from './sheet';
 import { offerSteps, tableSheetSteps } from './table-sheet-steps';
 import type { CellInput, WriteStep } from './write-plan';

@@ -1,4 +1,4 @@
-import { isSameName } from './read-table';
+import { isSameName } from './reading/read-table';
 
 /** Excel's limit. */
 const longestName = 31;

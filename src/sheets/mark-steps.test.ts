@@ -1,7 +1,7 @@
-import { inventorySheet } from './inventory-sheet';
+import { inventorySheet } from './declared/inventory-sheet';
 import { markSteps } from './mark-steps';
-import { organizationSheet } from './organization-sheet';
-import { targetsSheet } from './targets-sheet';
+import { organizationSheet } from './declared/organization-sheet';
+import { targetsSheet } from './declared/targets-sheet';
 
 const body = { row: 3, column: 0, rows: 12, columns: 17 };
 const formulas = (declaration: Parameters<typeof markSteps>[0]) =>

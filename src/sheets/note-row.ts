@@ -2,7 +2,7 @@ import { isTotalLabel } from '../domain/period-label';
 import { parseDay } from '../domain/day-spelling';
 import { parseNumber } from '../domain/number-spelling';
 import { choiceOf } from './choice-lists';
-import type { SeenCell } from './read-table';
+import type { SeenCell } from './reading/read-table';
 import { isInput, type ColumnDeclaration } from './sheet';
 import { cellAt, type SheetSnapshot } from './workbook-snapshot';
 

@@ -3,7 +3,7 @@ import { mapped, type Slices } from '../domain/slices';
 import { displayTonnes } from '../domain/display-tonnes';
 import { byWeight, findingWords, isOpen } from '../rules/finding';
 import type { RuledOffset } from '../rules/judge-offsets';
-import type { ReadOffsets } from './read-offsets';
+import type { ReadOffsets } from './reading/read-offsets';
 import { othersWords } from './row-results';
 import type { WriteStep } from './write-plan';
 

@@ -1,5 +1,5 @@
 import { languages, type Language, type Words } from '../domain/language';
-import type { FoundTable } from './read-table';
+import type { FoundTable } from './reading/read-table';
 import { headerRow, type SheetDeclaration } from './sheet';
 import { cellAt } from './workbook-snapshot';
 import type { WriteStep } from './write-plan';

@@ -1,5 +1,5 @@
 import { Refusal } from '../domain/refusal';
-import { findTable, isOurs, isSameName } from './read-table';
+import { findTable, isOurs, isSameName } from './reading/read-table';
 import type { SheetDeclaration } from './sheet';
 import type { WorkbookSnapshot } from './workbook-snapshot';
 

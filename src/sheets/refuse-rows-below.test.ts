@@ -1,7 +1,7 @@
 import { tableSheet, workbookOf } from '../../test/example-snapshot';
 import type { CellValue } from '../domain/cell';
-import { offsetsSheet } from './offsets-sheet';
-import { findTable } from './read-table';
+import { offsetsSheet } from './declared/offsets-sheet';
+import { findTable } from './reading/read-table';
 import { refuseRowsBelow } from './refuse-rows-below';
 
 function standing(below: readonly (readonly CellValue[])[]) {

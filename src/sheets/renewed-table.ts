@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language';
 import { freeSheetName } from './free-sheet-name';
 import { ownWordsSteps } from './own-words';
-import { findTable } from './read-table';
+import { findTable } from './reading/read-table';
 import { rewriteTable, type RowInput } from './rewrite-table';
 import { headerRow, type SheetDeclaration } from './sheet';
 import { tableSheetSteps } from './table-sheet-steps';

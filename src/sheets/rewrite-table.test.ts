@@ -1,8 +1,8 @@
 import { tableSheet, workbookOf } from '../../test/example-snapshot';
 import type { CellValue } from '../domain/cell';
 import { Refusal } from '../domain/refusal';
-import { findingsSheet } from './findings-sheet';
-import { findTable } from './read-table';
+import { findingsSheet } from './declared/findings-sheet';
+import { findTable } from './reading/read-table';
 import { rewriteTable } from './rewrite-table';
 
 /** A findings table of two rows whose last column somebody added, with `below` under it. */

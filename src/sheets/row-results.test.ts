@@ -2,8 +2,8 @@ import { tableSheet, workbookOf } from '../../test/example-snapshot';
 import type { Language } from '../domain/language';
 import { toTheEnd } from '../domain/slices';
 import type { Finding } from '../rules/rule';
-import { offsetsSheet } from './offsets-sheet';
-import { findTable } from './read-table';
+import { offsetsSheet } from './declared/offsets-sheet';
+import { findTable } from './reading/read-table';
 import { findingsByRow, rowResult, rowResultSteps } from './row-results';
 
 const tooOld: Finding = {

@@ -2,7 +2,7 @@ import type { Language } from '../domain/language';
 import { mapped, type Slices } from '../domain/slices';
 import { byWeight, findingWords, isOpen } from '../rules/finding';
 import type { Finding } from '../rules/rule';
-import type { FoundTable } from './read-table';
+import type { FoundTable } from './reading/read-table';
 import type { WriteStep } from './write-plan';
 
 /** What was found on the cells of one row: what is to settle, and how many requirements are met. */

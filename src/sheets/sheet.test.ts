@@ -1,11 +1,11 @@
 import { cellReference } from '../domain/cell';
 import { languages } from '../domain/language';
 import { normalizeSpelling } from '../domain/spelling';
-import { evaluationSheet } from './evaluation-sheet';
-import { findingsSheet } from './findings-sheet';
-import { inventorySheet } from './inventory-sheet';
-import { offsetsSheet } from './offsets-sheet';
-import { organizationSheet } from './organization-sheet';
+import { evaluationSheet } from './declared/evaluation-sheet';
+import { findingsSheet } from './declared/findings-sheet';
+import { inventorySheet } from './declared/inventory-sheet';
+import { offsetsSheet } from './declared/offsets-sheet';
+import { organizationSheet } from './declared/organization-sheet';
 import type { ColumnDeclaration, SheetDeclaration } from './sheet';
 
 const sheets: readonly {

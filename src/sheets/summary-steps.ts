@@ -4,10 +4,10 @@ import { arrayConstant } from './array-constant';
 import { category, scope } from './choices/inventory-choices';
 import { spellingsOf } from './choices/choice';
 import type { ColumnReferences } from './column-reference';
-import { inventorySheet } from './inventory-sheet';
+import { inventorySheet } from './declared/inventory-sheet';
 import { headerRow } from './sheet';
 import { chartColors, chartHeight, marks } from './sheet-look';
-import { summarySheet, type SummaryKey } from './summary-sheet';
+import { summarySheet, type SummaryKey } from './declared/summary-sheet';
 import { tableSheetSteps } from './table-sheet-steps';
 import type { CellInput, WriteStep } from './write-plan';
 

@@ -1,7 +1,7 @@
 import { cellReference, type Area } from '../domain/cell';
 import type { Language } from '../domain/language';
 import type { ListId } from './choice-lists';
-import type { ListSources } from './lists-sheet';
+import type { ListSources } from './declared/lists-sheet';
 import { markSteps } from './mark-steps';
 import { headerRow, isInput, type ColumnDeclaration, type SheetDeclaration } from './sheet';
 import { looks, tableStyle } from './sheet-look';

@@ -6,10 +6,10 @@ import { arrayConstant } from './array-constant';
 import type { ColumnReferences } from './column-reference';
 import { headerRow } from './sheet';
 import { chartColors, chartHeight, looks, marks } from './sheet-look';
-import { summarySheet } from './summary-sheet';
+import { summarySheet } from './declared/summary-sheet';
 import { tableSheetSteps } from './table-sheet-steps';
-import { targetPathSheet, type TargetPathKey } from './target-path-sheet';
-import { targetsSheet } from './targets-sheet';
+import { targetPathSheet, type TargetPathKey } from './declared/target-path-sheet';
+import { targetsSheet } from './declared/targets-sheet';
 import type { CellInput, WriteStep } from './write-plan';
 
 const { columns, blankRows: years } = targetPathSheet;

@@ -1,5 +1,5 @@
 import { Refusal } from '../domain/refusal';
-import { isSameName } from './read-table';
+import { isSameName } from './reading/read-table';
 import type { WorkbookSnapshot } from './workbook-snapshot';
 import type { WriteStep } from './write-plan';
 

@@ -1,7 +1,7 @@
 import { tableSheet, workbookOf } from '../../test/example-snapshot';
 import type { CellValue } from '../domain/cell';
 import type { Finding } from '../rules/rule';
-import { findingsSheet } from './findings-sheet';
+import { findingsSheet } from './declared/findings-sheet';
 import { readWaivers, withWaivers } from './waivers';
 
 const finding = (entries: Partial<Finding> = {}): Finding => ({

@@ -1,8 +1,8 @@
 import { isCellError, qualifiedReference } from '../domain/cell';
 import { isOpen } from '../rules/finding';
 import type { Finding } from '../rules/rule';
-import { findingsSheet, type FindingKey } from './findings-sheet';
-import { findTable, isBlank, type TableRow } from './read-table';
+import { findingsSheet, type FindingKey } from './declared/findings-sheet';
+import { findTable, isBlank, type TableRow } from './reading/read-table';
 import type { RowInput } from './rewrite-table';
 import type { WorkbookSnapshot } from './workbook-snapshot';
 

@@ -1,10 +1,10 @@
 import { buildWorkbook } from '../../src/commands/build-workbook';
 import { checkEverything } from '../../src/commands/check-everything';
 import { openFindings } from '../../src/rules/finding';
-import { findingsSheet } from '../../src/sheets/findings-sheet';
-import { inventorySheet } from '../../src/sheets/inventory-sheet';
-import { offsetsSheet } from '../../src/sheets/offsets-sheet';
-import { carries, findTable } from '../../src/sheets/read-table';
+import { findingsSheet } from '../../src/sheets/declared/findings-sheet';
+import { inventorySheet } from '../../src/sheets/declared/inventory-sheet';
+import { offsetsSheet } from '../../src/sheets/declared/offsets-sheet';
+import { carries, findTable } from '../../src/sheets/reading/read-table';
 import type { SheetDeclaration } from '../../src/sheets/sheet';
 import type { CellInput } from '../../src/sheets/write-plan';
 import { XlsxWorkbook } from '../../src/workbook/xlsx-workbook';

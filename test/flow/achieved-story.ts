@@ -1,7 +1,7 @@
 import { buildWorkbook } from '../../src/commands/build-workbook';
-import { inventorySheet } from '../../src/sheets/inventory-sheet';
-import { offsetsSheet } from '../../src/sheets/offsets-sheet';
-import { targetsSheet } from '../../src/sheets/targets-sheet';
+import { inventorySheet } from '../../src/sheets/declared/inventory-sheet';
+import { offsetsSheet } from '../../src/sheets/declared/offsets-sheet';
+import { targetsSheet } from '../../src/sheets/declared/targets-sheet';
 import type { CellInput } from '../../src/sheets/write-plan';
 import type { Workbook } from '../../src/workbook/workbook';
 import { enter, inChinese, paste } from './on-sheets';

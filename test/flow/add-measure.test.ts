@@ -1,7 +1,7 @@
 import { addMeasure } from '../../src/commands/add-measure';
 import { buildWorkbook } from '../../src/commands/build-workbook';
 import { measures } from '../../src/data/measures';
-import { measuresSheet } from '../../src/sheets/measures-sheet';
+import { measuresSheet } from '../../src/sheets/declared/measures-sheet';
 import { inChinese, paste, table } from './on-sheets';
 import { offsetLedger, ports } from './ports';
 

@@ -8,9 +8,13 @@ import { writeEvaluation } from '../../src/commands/write-evaluation';
 import { Refusal } from '../../src/domain/refusal';
 import type { Finding } from '../../src/rules/rule';
 import { adoptionSheet } from '../../src/sheets/adoption/adoption-sheet';
-import { evaluationFigures, evaluationSheet, type EvaluationFigure } from '../../src/sheets/evaluation-sheet';
-import { inventorySheet } from '../../src/sheets/inventory-sheet';
-import { offsetsSheet } from '../../src/sheets/offsets-sheet';
+import {
+  evaluationFigures,
+  evaluationSheet,
+  type EvaluationFigure,
+} from '../../src/sheets/declared/evaluation-sheet';
+import { inventorySheet } from '../../src/sheets/declared/inventory-sheet';
+import { offsetsSheet } from '../../src/sheets/declared/offsets-sheet';
 import type { Workbook } from '../../src/workbook/workbook';
 import { enter, inChinese, inEnglish, paste, table, whole } from './on-sheets';
 import { offsetLedger, ports } from './ports';

@@ -1,8 +1,8 @@
 import { buildWorkbook } from '../../src/commands/build-workbook';
 import { checkOffsets } from '../../src/commands/check-offsets';
 import { qualifiedReference } from '../../src/domain/cell';
-import { offsetsSheet } from '../../src/sheets/offsets-sheet';
-import { findTable } from '../../src/sheets/read-table';
+import { offsetsSheet } from '../../src/sheets/declared/offsets-sheet';
+import { findTable } from '../../src/sheets/reading/read-table';
 import type { CellInput } from '../../src/sheets/write-plan';
 import type { Workbook } from '../../src/workbook/workbook';
 import { enter, inChinese, inEnglish, paste, table, whole } from './on-sheets';

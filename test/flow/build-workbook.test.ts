@@ -1,6 +1,6 @@
 import { buildWorkbook } from '../../src/commands/build-workbook';
-import { inventorySheet } from '../../src/sheets/inventory-sheet';
-import { offsetsSheet } from '../../src/sheets/offsets-sheet';
+import { inventorySheet } from '../../src/sheets/declared/inventory-sheet';
+import { offsetsSheet } from '../../src/sheets/declared/offsets-sheet';
 import { inChinese, inEnglish, table, whole } from './on-sheets';
 import { offsetLedger, ports } from './ports';
 

@@ -1,9 +1,9 @@
 import { buildWorkbook } from '../../src/commands/build-workbook';
 import { checkOffsets } from '../../src/commands/check-offsets';
 import { qualifiedReference } from '../../src/domain/cell';
-import { findingsSheet } from '../../src/sheets/findings-sheet';
-import { inventorySheet } from '../../src/sheets/inventory-sheet';
-import { offsetsSheet } from '../../src/sheets/offsets-sheet';
+import { findingsSheet } from '../../src/sheets/declared/findings-sheet';
+import { inventorySheet } from '../../src/sheets/declared/inventory-sheet';
+import { offsetsSheet } from '../../src/sheets/declared/offsets-sheet';
 import type { CellInput } from '../../src/sheets/write-plan';
 import type { Workbook } from '../../src/workbook/workbook';
 import { enter, inChinese, inEnglish, paste, rows, table, whole } from './on-sheets';

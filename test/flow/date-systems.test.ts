@@ -1,9 +1,9 @@
 import { buildWorkbook } from '../../src/commands/build-workbook';
-import { offsetsSheet } from '../../src/sheets/offsets-sheet';
-import { organizationSheet } from '../../src/sheets/organization-sheet';
-import { findTable } from '../../src/sheets/read-table';
-import { readOffsets } from '../../src/sheets/read-offsets';
-import { readOrganization } from '../../src/sheets/read-organization';
+import { offsetsSheet } from '../../src/sheets/declared/offsets-sheet';
+import { organizationSheet } from '../../src/sheets/declared/organization-sheet';
+import { findTable } from '../../src/sheets/reading/read-table';
+import { readOffsets } from '../../src/sheets/reading/read-offsets';
+import { readOrganization } from '../../src/sheets/reading/read-organization';
 import { ExcelWorkbook } from '../../src/workbook/excel-workbook';
 import { ExcelHost } from '../host/excel-host';
 import { startNodeClient } from '../host/node-client';

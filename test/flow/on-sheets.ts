@@ -1,8 +1,8 @@
 import type { CellValue } from '../../src/domain/cell';
 import { dayOf, type Day } from '../../src/domain/day';
 import type { Organization } from '../../src/domain/organization';
-import { organizationSheet } from '../../src/sheets/organization-sheet';
-import { carries, findTable } from '../../src/sheets/read-table';
+import { organizationSheet } from '../../src/sheets/declared/organization-sheet';
+import { carries, findTable } from '../../src/sheets/reading/read-table';
 import type { SheetDeclaration } from '../../src/sheets/sheet';
 import { cellAt, type CellBlock } from '../../src/sheets/workbook-snapshot';
 import type { CellInput } from '../../src/sheets/write-plan';

@@ -1,8 +1,8 @@
 import { buildWorkbook } from '../../src/commands/build-workbook';
-import { inventorySheet } from '../../src/sheets/inventory-sheet';
-import { summarySheet } from '../../src/sheets/summary-sheet';
-import { targetPathSheet } from '../../src/sheets/target-path-sheet';
-import { targetsSheet } from '../../src/sheets/targets-sheet';
+import { inventorySheet } from '../../src/sheets/declared/inventory-sheet';
+import { summarySheet } from '../../src/sheets/declared/summary-sheet';
+import { targetPathSheet } from '../../src/sheets/declared/target-path-sheet';
+import { targetsSheet } from '../../src/sheets/declared/targets-sheet';
 import { ExcelWorkbook } from '../../src/workbook/excel-workbook';
 import { UniverCalculator } from '../host/calculation/univer-calculator';
 import { ExcelHost } from '../host/excel-host';

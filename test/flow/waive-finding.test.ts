@@ -1,7 +1,7 @@
 import { buildWorkbook } from '../../src/commands/build-workbook';
 import { checkOffsets } from '../../src/commands/check-offsets';
 import { waiveFinding } from '../../src/commands/waive-finding';
-import { offsetsSheet } from '../../src/sheets/offsets-sheet';
+import { offsetsSheet } from '../../src/sheets/declared/offsets-sheet';
 import { inChinese, paste } from './on-sheets';
 import { offsetLedger, ports } from './ports';
 

@@ -1,11 +1,15 @@
 import { buildWorkbook } from '../../src/commands/build-workbook';
 import { checkEverything } from '../../src/commands/check-everything';
 import { writeEvaluation } from '../../src/commands/write-evaluation';
-import { evaluationFigures, evaluationSheet, type EvaluationFigure } from '../../src/sheets/evaluation-sheet';
-import { inventorySheet } from '../../src/sheets/inventory-sheet';
-import { offsetsSheet } from '../../src/sheets/offsets-sheet';
+import {
+  evaluationFigures,
+  evaluationSheet,
+  type EvaluationFigure,
+} from '../../src/sheets/declared/evaluation-sheet';
+import { inventorySheet } from '../../src/sheets/declared/inventory-sheet';
+import { offsetsSheet } from '../../src/sheets/declared/offsets-sheet';
 import type { Workbook } from '../../src/workbook/workbook';
-import { findingsSheet } from '../../src/sheets/findings-sheet';
+import { findingsSheet } from '../../src/sheets/declared/findings-sheet';
 import { certificate, credit, lines, prepared } from './achieved-story';
 import { enter, inChinese, inEnglish, paste, table, whole } from './on-sheets';
 import { offsetLedger, ports } from './ports';

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { buildWorkbook } from '../../src/commands/build-workbook';
 import { checkOffsets } from '../../src/commands/check-offsets';
 import { writeEvaluation } from '../../src/commands/write-evaluation';
-import { offsetsSheet } from '../../src/sheets/offsets-sheet';
+import { offsetsSheet } from '../../src/sheets/declared/offsets-sheet';
 import { ExcelWorkbook } from '../../src/workbook/excel-workbook';
 import type { SheetContent } from '../../src/workbook/ooxml/package-content';
 import { readPackage } from '../../src/workbook/ooxml/read-package';

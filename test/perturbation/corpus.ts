@@ -1,4 +1,4 @@
-import { boundarySheet } from '../../src/sheets/boundary-sheet';
+import { boundarySheet } from '../../src/sheets/declared/boundary-sheet';
 import {
   bent,
   Dice,
@@ -11,7 +11,7 @@ import {
   wide,
   type BentSheet,
 } from './perturb';
-import { dossierSheets } from '../../src/sheets/read-dossier';
+import { dossierSheets } from '../../src/sheets/reading/read-dossier';
 import type { Language } from '../../src/domain/language';
 import type { WorkbookSnapshot } from '../../src/sheets/workbook-snapshot';
 

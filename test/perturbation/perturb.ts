@@ -1,8 +1,8 @@
 import type { CellValue } from '../../src/domain/cell';
 import { dayOfSerial, yearOf } from '../../src/domain/day';
 import { languages, type Language } from '../../src/domain/language';
-import { dossierSheets } from '../../src/sheets/read-dossier';
-import { isSameName } from '../../src/sheets/read-table';
+import { dossierSheets } from '../../src/sheets/reading/read-dossier';
+import { isSameName } from '../../src/sheets/reading/read-table';
 import type { FormDeclaration } from '../../src/sheets/form';
 import { isInput, type SheetDeclaration } from '../../src/sheets/sheet';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/sheets/workbook-snapshot';

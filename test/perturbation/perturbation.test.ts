@@ -1,7 +1,7 @@
 import { buildExample } from '../../src/commands/build-example';
 import { isOpen } from '../../src/rules/finding';
 import { judgeDossier } from '../../src/rules/judge-dossier';
-import { readDossier } from '../../src/sheets/read-dossier';
+import { readDossier } from '../../src/sheets/reading/read-dossier';
 import { XlsxWorkbook } from '../../src/workbook/xlsx-workbook';
 import { inChinese, inEnglish, whole } from '../flow/on-sheets';
 import { variantsOf, type Variant } from './corpus';

@@ -2,9 +2,9 @@ import { Exact } from '../../domain/exact';
 import type { Words } from '../../domain/language';
 import { isTotalLabel } from '../../domain/period-label';
 import { parseUnit, ratioOf } from '../../domain/unit';
-import { inventorySheet } from '../inventory-sheet';
-import { offsetsSheet } from '../offsets-sheet';
-import { isBlank } from '../read-table';
+import { inventorySheet } from '../declared/inventory-sheet';
+import { offsetsSheet } from '../declared/offsets-sheet';
+import { isBlank } from '../reading/read-table';
 import type { ColumnDeclaration } from '../sheet';
 import type { CellInput } from '../write-plan';
 import type {

@@ -1,7 +1,7 @@
 import { areaReference, isCellError, type Area } from '../../domain/cell';
 import type { Language, Words } from '../../domain/language';
 import { choiceOf } from '../choice-lists';
-import { findTable } from '../read-table';
+import { findTable } from '../reading/read-table';
 import { renewedTable } from '../renewed-table';
 import type { RowInput } from '../rewrite-table';
 import type { WorkbookSnapshot } from '../workbook-snapshot';

@@ -1,7 +1,7 @@
 import type { Area, CellAddress } from '../../domain/cell';
 import type { Words } from '../../domain/language';
-import { inventorySheet } from '../inventory-sheet';
-import { offsetsSheet } from '../offsets-sheet';
+import { inventorySheet } from '../declared/inventory-sheet';
+import { offsetsSheet } from '../declared/offsets-sheet';
 import type { RowInput } from '../rewrite-table';
 
 /** The sheets of ours onto which a list of the user's own can be mapped. */

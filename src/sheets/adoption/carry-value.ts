@@ -4,7 +4,7 @@ import { parseDay } from '../../domain/day-spelling';
 import { Exact, exact } from '../../domain/exact';
 import type { Words } from '../../domain/language';
 import { parseNumber } from '../../domain/number-spelling';
-import { parseYear } from '../parse-field';
+import { parseYear } from '../reading/parse-field';
 import type { ColumnKind } from '../sheet';
 import type { CellInput } from '../write-plan';
 

@@ -1,4 +1,4 @@
-import type { offsetsSheet } from '../offsets-sheet';
+import type { offsetsSheet } from '../declared/offsets-sheet';
 import type { RowInput } from '../rewrite-table';
 import type { ExampleWords } from './example-words';
 

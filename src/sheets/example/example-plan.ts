@@ -1,9 +1,9 @@
 import { Exact } from '../../domain/exact';
 import type { BasePeriod } from '../../domain/base-period';
 import { overallRate, type Path } from '../../domain/target';
-import type { measuresSheet } from '../measures-sheet';
+import type { measuresSheet } from '../declared/measures-sheet';
 import type { RowInput } from '../rewrite-table';
-import type { targetsSheet } from '../targets-sheet';
+import type { targetsSheet } from '../declared/targets-sheet';
 import type { CellInput } from '../write-plan';
 import type { ExampleWords } from './example-words';
 

@@ -1,0 +1,81 @@
+import { displayTonnes } from '../../domain/display-tonnes';
+import type { Language } from '../../domain/language';
+import { verdictReadings, type VerdictReading } from '../../rules/verdict-readings';
+import { nothing, rowOf, section, spanReference, type DocumentRow } from './document-rows';
+import type { EvaluationContent } from './evaluation-content';
+import { nameOfRecord } from './evaluation-offsets';
+import { readingWords, rowWords, sectionWords } from './evaluation-text-words';
+import { hintWords, openPointWords, verdictWords } from './evaluation-words';
+
+/** The verdict of 8.3 with its margin, why there is none, or what would change it, and what to note. */
+export function conclusionSections(
+  { evaluation, ruled }: EvaluationContent,
+  language: Language,
+): readonly DocumentRow[] {
+  const { verdict, openPoints, hints } = evaluation;
+  return [
+    ...section(sectionWords.conclusion[language], [
+      {
+        item: rowWords.verdict[language],
+        value: verdictWords[verdict][language],
+        style: 'strong',
+      },
+      ...(verdict === 'cannotTell' ? [] : comparison(evaluation, language)),
+    ]),
+    ...section(
+      sectionWords.openPoints[language],
+      openPoints.map(({ reason, at, seen }) => rowOf('', openPointWords[reason][language](seen), at)),
+    ),
+    ...(verdict === 'cannotTell'
+      ? []
+      : section(sectionWords.readings[language], readingRows(verdictReadings(evaluation, ruled), language))),
+    ...section(
+      sectionWords.hints[language],
+      hints.map((hint) => ({ item: '', value: hintWords[hint][language] })),
+    ),
+  ];
+}
+
+function comparison(
+  { emissions, sums, margin }: EvaluationContent['evaluation'],
+  language: Language,
+): readonly DocumentRow[] {
+  const [net, counted] = [emissions.net, sums.counted].map(displayTonnes);
+  const isMissing = margin.isNegative() && !margin.isZero();
+  const sign = isMissing ? '>' : '≤';
+  return [
+    {
+      item: rowWords.compared[language],
+      value:
+        language === 'zh-CN'
+          ? `净排放量 ${net} tCO2e ${sign} 计入的抵消量 ${counted} tCO2e`
+          : `Net emissions ${net} tCO2e ${sign} offsets counted ${counted} tCO2e`,
+    },
+    isMissing
+      ? { item: rowWords.missing[language], value: margin.negated().toNumber(), unit: 'tCO2e' }
+      : {
+          item: rowWords.spare[language],
+          value: margin.toNumber(),
+          unit: 'tCO2e',
+          remark: rowWords.spareMeans[language],
+        },
+  ];
+}
+
+function readingRows(readings: readonly VerdictReading[], language: Language): readonly DocumentRow[] {
+  if (readings.length === 0) return [{ item: nothing, value: rowWords.noReadings[language] }];
+  return readings.map(({ kind, verdict, margin, flips, records }) => {
+    const cells = records.map(({ record }) => record.at);
+    const [only] = records;
+    const name = kind === 'onePending' && only ? `\n${nameOfRecord(only.record, true)}` : '';
+    const left =
+      language === 'zh-CN' ? `余量 ${displayTonnes(margin)} tCO2e` : `margin ${displayTonnes(margin)} tCO2e`;
+    return {
+      item: `${readingWords[kind][language]}${name}`,
+      value: `${flips ? rowWords.flips[language] : rowWords.stands[language]}: ${verdictWords[verdict][language]}`,
+      where: spanReference(cells),
+      at: cells[0],
+      remark: left,
+    };
+  });
+}

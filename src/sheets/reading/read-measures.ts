@@ -1,0 +1,33 @@
+import type { ReductionMeasure } from '../../domain/reduction-measure';
+import { measuresSheet } from '../declared/measures-sheet';
+import { parseAmount, parseChoice, parseDayField, parseText } from './parse-field';
+import { findTable, type FoundTable } from './read-table';
+import type { WorkbookSnapshot } from '../workbook-snapshot';
+
+type MeasureKey = (typeof measuresSheet)['columns'][number]['key'];
+
+export interface ReadMeasures {
+  readonly found: FoundTable<MeasureKey>;
+  readonly measures: readonly ReductionMeasure[];
+}
+
+/** The reduction plan of a workbook; undefined when it has no such table. */
+export function readMeasures(workbook: WorkbookSnapshot): ReadMeasures | undefined {
+  const found = findTable(workbook, measuresSheet);
+  if (!found) return undefined;
+  const { date1904 } = workbook;
+  const measures = found.rows.map(({ row, cell }): ReductionMeasure => ({
+    at: { sheet: found.sheet.name, row, column: found.table.area.column },
+    action: parseText(cell('action')),
+    category: parseChoice(cell('category'), 'measureCategory'),
+    place: parseText(cell('place')),
+    startsOn: parseDayField(cell('startsOn'), date1904),
+    endsOn: parseDayField(cell('endsOn'), date1904),
+    funds: parseAmount(cell('funds')),
+    fundsSource: parseText(cell('fundsSource')),
+    evaluatedOn: parseDayField(cell('evaluatedOn'), date1904),
+    evaluationResult: parseText(cell('evaluationResult')),
+    reducedTonnes: parseAmount(cell('reducedTonnes')),
+  }));
+  return { found, measures };
+}

@@ -1,0 +1,178 @@
+import { isCellError, type CellAddress, type CellValue } from '../../domain/cell';
+import { languages } from '../../domain/language';
+import { normalizeSpelling } from '../../domain/spelling';
+import { noteIn } from '../note-row';
+import { isInput, type ColumnDeclaration, type SheetDeclaration } from '../sheet';
+import {
+  cellAt,
+  type SheetHead,
+  type SheetSnapshot,
+  type TableSnapshot,
+  type WorkbookSnapshot,
+} from '../workbook-snapshot';
+
+/** A cell of a row by its column's key; `absent` when the table has no such column. */
+export type RowCell =
+  | { readonly state: 'present'; readonly value: CellValue; readonly at: CellAddress }
+  | { readonly state: 'absent'; readonly at: CellAddress | undefined };
+
+export interface TableRow<Key extends string> {
+  /** The row on the sheet, from 0. */
+  readonly row: number;
+  cell(key: Key): RowCell;
+}
+
+/** A table of ours as it stands. */
+export interface FoundTable<Key extends string> {
+  readonly sheet: SheetSnapshot;
+  readonly table: TableSnapshot;
+  /** The sheet's column, from 0, of each declared column that is there. */
+  readonly columns: ReadonlyMap<Key, number>;
+  /** First body row and the row after the last, from 0; the totals row is not of the body. */
+  readonly body: { readonly first: number; readonly end: number };
+  /** The rows that hold something; rows wholly blank, and notes among them, are left out. */
+  readonly rows: readonly TableRow<Key>[];
+  /** Rows that are a remark or a sum of others, by the cell that says so. */
+  readonly notes: readonly SeenCell[];
+  /** Columns that hold something under a header that is none of ours, by the cell of the header. */
+  readonly strange: readonly SeenCell[];
+}
+
+/** A cell and what stands there. */
+export interface SeenCell {
+  readonly at: CellAddress;
+  readonly seen: string;
+}
+
+/** True for the sheet that carries a declared table. */
+export function carries(sheet: SheetHead, { tableName }: { readonly tableName: string }): boolean {
+  return sheet.tables.some(({ name }) => isSameName(name, tableName));
+}
+
+/** Excel compares names without regard to case. */
+export function isSameName(one: string, other: string): boolean {
+  return one.toUpperCase() === other.toUpperCase();
+}
+
+/** The declared table wherever its sheet stands and whatever its tab is called; undefined when there is none. */
+export function findTable<Key extends string>(
+  workbook: WorkbookSnapshot,
+  declaration: Pick<SheetDeclaration<Key>, 'tableName' | 'columns'>,
+): FoundTable<Key> | undefined {
+  const sheet = workbook.sheets.find((each) => carries(each, declaration));
+  const table = sheet?.tables.find(({ name }) => isSameName(name, declaration.tableName));
+  if (!sheet || !table) return undefined;
+  const { area } = table;
+  const columns = mapHeaders(sheet, table, declaration.columns);
+  const body = { first: area.row + 1, end: area.row + area.rows - (table.hasTotals ? 1 : 0) };
+  const rows: TableRow<Key>[] = [];
+  const notes: SeenCell[] = [];
+  for (let row = body.first; row < body.end; row++) {
+    if (isBlankRow(sheet, columns, declaration.columns, row)) continue;
+    const note = noteIn(sheet, columns, declaration.columns, row);
+    if (note) notes.push(note);
+    else rows.push(rowOf(sheet, columns, row, area));
+  }
+  return { sheet, table, columns, body, rows, notes, strange: strangeColumns(sheet, table, columns, body) };
+}
+
+/** True when enough headers are known for the table to be ours and not a namesake. */
+export function isOurs<Key extends string>(
+  found: FoundTable<Key>,
+  declaration: Pick<SheetDeclaration<Key>, 'columns'>,
+): boolean {
+  return found.columns.size * 3 >= declaration.columns.length;
+}
+
+function mapHeaders<Key extends string>(
+  sheet: SheetSnapshot,
+  { area }: TableSnapshot,
+  declared: readonly ColumnDeclaration<Key>[],
+): ReadonlyMap<Key, number> {
+  const standing = Array.from({ length: area.columns }, (_, offset) => {
+    const value = sheet.cells && cellAt(sheet.cells, area.row, area.column + offset);
+    return value === undefined || isCellError(value) ? '' : headerSpelling(String(value));
+  });
+  const columns = new Map<Key, number>();
+  const take = (key: Key, spellings: readonly string[]): void => {
+    if (columns.has(key)) return;
+    const offset = standing.findIndex(
+      (header, index) =>
+        header !== '' &&
+        spellings.some((spelling) => headerSpelling(spelling) === header) &&
+        ![...columns.values()].includes(area.column + index),
+    );
+    if (offset >= 0) columns.set(key, area.column + offset);
+  };
+  for (const { key, header } of declared)
+    take(
+      key,
+      languages.map((language) => header[language]),
+    );
+  for (const { key, synonyms = [] } of declared) take(key, synonyms);
+  return columns;
+}
+
+/** Headers differ in spaces, case, width and line breaks without meaning anything by it. */
+function headerSpelling(header: string): string {
+  return normalizeSpelling(header).replace(/[*：:]+$/, '');
+}
+
+export function isBlank(value: CellValue): boolean {
+  return value === undefined || (typeof value === 'string' && value.trim() === '');
+}
+
+/** Nothing entered: a formula of ours counts as an entry only where it gives a number. */
+function isBlankRow<Key extends string>(
+  sheet: SheetSnapshot,
+  columns: ReadonlyMap<Key, number>,
+  declared: readonly ColumnDeclaration<Key>[],
+  row: number,
+): boolean {
+  return declared.every((declaration) => {
+    const column = columns.get(declaration.key);
+    const value = column === undefined ? undefined : sheet.cells && cellAt(sheet.cells, row, column);
+    if (declaration.kind === 'formula') return typeof value !== 'number';
+    return !isInput(declaration) || isBlank(value);
+  });
+}
+
+function rowOf<Key extends string>(
+  sheet: SheetSnapshot,
+  columns: ReadonlyMap<Key, number>,
+  row: number,
+  area: { readonly row: number; readonly column: number },
+): TableRow<Key> {
+  return {
+    row,
+    cell(key) {
+      const column = columns.get(key);
+      if (column === undefined) {
+        return { state: 'absent', at: { sheet: sheet.name, row: area.row, column: area.column } };
+      }
+      const value = sheet.cells && cellAt(sheet.cells, row, column);
+      return { state: 'present', value, at: { sheet: sheet.name, row, column } };
+    },
+  };
+}
+
+/** Columns with content whose header means nothing to us, or that have none. */
+function strangeColumns<Key extends string>(
+  sheet: SheetSnapshot,
+  { area }: TableSnapshot,
+  columns: ReadonlyMap<Key, number>,
+  body: FoundTable<Key>['body'],
+): readonly SeenCell[] {
+  const known = new Set(columns.values());
+  const strange: SeenCell[] = [];
+  for (let column = area.column; column < area.column + area.columns; column++) {
+    if (known.has(column) || !sheet.cells) continue;
+    let row = body.first;
+    while (row < body.end && isBlank(cellAt(sheet.cells, row, column))) row++;
+    if (row === body.end) continue;
+    const header = cellAt(sheet.cells, area.row, column);
+    const seen = header === undefined || isCellError(header) ? '' : String(header).trim();
+    strange.push({ at: { sheet: sheet.name, row: area.row, column }, seen });
+  }
+  return strange;
+}
