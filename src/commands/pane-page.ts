@@ -12,6 +12,12 @@ export const panePages = [
 ] as const;
 export type PanePage = (typeof panePages)[number];
 
+/** The ribbon's buttons that open the pane at a page: the names of their functions, and the page of each. */
+export const pageButtons = {
+  openTargets: 'targets',
+  openFunctionWizard: 'functions',
+} as const satisfies Readonly<Record<string, PanePage>>;
+
 let open: PanePage = 'workflow';
 let isTurned = false;
 const listeners = new Set<() => void>();

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import type { pageButtons } from './pane-page';
 import type { CommandId } from './run-command';
 
 type Handler = (event: { completed: () => void }) => void;
@@ -41,7 +42,7 @@ async function openPage(excel: ExcelFailing | 'silent', showAsTaskpane?: () => P
   jest.resetModules();
   const ribbon = await import('./ribbon');
   ribbon.registerCommands();
-  const press = (id: CommandId) => {
+  const press = (id: CommandId | keyof typeof pageButtons) => {
     let completed = 0;
     handlers.get(id)?.({ completed: () => completed++ });
     return () => completed;
@@ -72,6 +73,8 @@ describe("the ribbon's buttons", () => {
       'writeEvaluation',
       'writeDeclaration',
       'healFormulas',
+      'openTargets',
+      'openFunctionWizard',
     ]);
   });
 
@@ -102,6 +105,28 @@ describe("the ribbon's buttons", () => {
     const completed = press('writeEvaluation');
     await settled();
     expect(completed()).toBe(1);
+  });
+
+  it.each([
+    ['openTargets', 'targets'],
+    ['openFunctionWizard', 'functions'],
+  ] as const)(
+    '%s turns the pane to its page, shows it and completes its event once, with Excel silent',
+    async (id, page) => {
+      const { press, shown } = await openPage('silent');
+      const { currentPage, isPageTurned } = await import('./pane-page');
+      const completed = press(id);
+      await settled();
+      expect([currentPage(), isPageTurned(), completed(), shown]).toEqual([page, true, 1, ['pane']]);
+    },
+  );
+
+  it('a page is turned to even where Excel does not show the pane', async () => {
+    const { press } = await openPage('silent', () => Promise.reject(new Error('not here')));
+    const completed = press('openTargets');
+    await settled();
+    const { currentPage } = await import('./pane-page');
+    expect([currentPage(), completed()]).toEqual(['targets', 1]);
   });
 
   it('an event waits for its own command: two presses, two completions, one after the other', async () => {

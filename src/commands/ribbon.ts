@@ -2,10 +2,12 @@ import { dayOf } from '../domain/day';
 import { Refusal } from '../domain/refusal';
 import { afterByTheClock } from '../workbook/after';
 import { currentLanguage } from './language-choice';
+import { openPage, pageButtons } from './pane-page';
 import type { CommandId, RunOutcome } from './run-command';
 import { CommandRuns, ribbonCommandIds } from './run-command';
 
-export { ribbonCommandIds };
+/** The names of all functions that the ribbon's buttons call. */
+export const ribbonFunctionNames: readonly string[] = [...ribbonCommandIds, ...Object.keys(pageButtons)];
 
 /** All runs of this session, whoever started them: the ribbon and the pane share one page. */
 export const runs = new CommandRuns({
@@ -42,6 +44,13 @@ export async function loadCommands(): Promise<typeof import('./commands-over-exc
 export function registerCommands(): void {
   for (const id of ribbonCommandIds) {
     Office.actions.associate(id, (event: Office.AddinCommands.Event) => void pressed(id, event));
+  }
+  for (const [name, page] of Object.entries(pageButtons)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      openPage(page);
+      void showPane();
+      event.completed();
+    });
   }
 }
 

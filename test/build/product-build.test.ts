@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ribbonCommandIds } from '../../src/commands/ribbon';
+import { ribbonFunctionNames } from '../../src/commands/ribbon';
 import { functions } from '../../src/functions';
 import { buildProduct } from '../e2e/server';
 import { lintManifest } from '../manifest/lint-manifest';
@@ -79,7 +79,7 @@ describe('the production build', () => {
 
   test('has a manifest without finding, for its own address', () => {
     const manifest = text('manifest.xml');
-    const surroundings = { files: built, commandIds: ribbonCommandIds, functionIds: Object.keys(functions) };
+    const surroundings = { files: built, commandIds: ribbonFunctionNames, functionIds: Object.keys(functions) };
     expect(lintManifest(manifest, surroundings)).toEqual([]);
     expect(manifest).not.toContain('localhost');
     expect(manifest).toContain('<SourceLocation DefaultValue="https://addin.example.cn/cn/add-in.html" />');

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
-import { ribbonCommandIds } from '../../src/commands/ribbon';
+import { ribbonFunctionNames } from '../../src/commands/ribbon';
 import { functions } from '../../src/functions';
 import { answerAsExcel, hostInfo } from './answer-as-excel';
 import { describeInBrowser, launchBrowser, serveOfficeJsLocally } from './browser';
@@ -101,7 +101,7 @@ describeInBrowser('the built page, from a static server', () => {
     });
   const expected = {
     functions: Object.keys(functions).sort(),
-    buttons: ribbonCommandIds.map((id) => id.toUpperCase()).sort(),
+    buttons: ribbonFunctionNames.map((id) => id.toUpperCase()).sort(),
   };
   const isOfServer = (address: string): boolean => address.startsWith(`${server.address}/`);
   const isFirstScript = (address: string): boolean => /(office-watch|add-in)\.[0-9a-f]{16}\.js/.test(address);

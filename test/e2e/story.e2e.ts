@@ -228,6 +228,15 @@ describeInBrowser('the story of the energy ledger, in English', () => {
     ]);
   });
 
+  test.each([
+    ['Targets', 'Targets'],
+    ['Function wizard', 'Function wizard'],
+  ])('“%s” on the ribbon shows the closed pane at its page', async (button, heading) => {
+    await workbench.page.getByRole('button', { name: 'Close the pane' }).click();
+    await workbench.press('Carbon Neutrality', button);
+    await workbench.pane.getByRole('heading', { level: 2, name: heading }).waitFor();
+  });
+
   test('building twice changes nothing more, and the second time says so', async () => {
     await workbench.press('Carbon Neutrality', 'Build workbook');
     expect(await workbench.sheetNames()).toEqual(

@@ -6,7 +6,7 @@ import { FunctionCalls } from './function-calls';
 import type { Desk, Place } from './interpreter/desk';
 import type { FindService, QueryAnswer, QueryBody } from './interpreter/process-query';
 import { ProcessQuery } from './interpreter/process-query';
-import { FunctionsService, SilentService } from './interpreter/service-objects';
+import { FunctionsService, PaneService, SilentService } from './interpreter/service-objects';
 import { WorkbookObject } from './interpreter/workbook-object';
 import { Meters } from './meters';
 import type { EventName } from './model-events';
@@ -175,6 +175,9 @@ export class ExcelHost implements Desk {
   /** The namespace of functions that stand in the workbook but whose add-in has not been loaded yet. */
   expectedNamespace: string | undefined;
 
+  /** Called when the add-in asks for its pane to be shown, or to be hidden. */
+  onPane: ((isShown: boolean) => void) | undefined;
+
   calculate(all: boolean): void {
     if (all) this.#calculator?.recalculate?.();
     this.model.as('addin', () => {
@@ -331,6 +334,8 @@ export class ExcelHost implements Desk {
     const findService: FindService = (name) => {
       if (name === 'Microsoft.ExcelServices.CustomFunctions')
         return new FunctionsService((results) => this.#functions.take(results));
+      if (name === 'Microsoft.AppRuntime.AppRuntimeService')
+        return new PaneService((isShown) => this.onPane?.(isShown));
       return new SilentService(name);
     };
     const run = new ProcessQuery(this, query, new WorkbookObject(this), findService);

@@ -153,6 +153,15 @@ describe("Microsoft's client against the stand-in", () => {
     expect(await host.pressButton('twice')).toEqual({ completed: 2 });
   });
 
+  it('shows and hides the pane when the add-in asks for it (4.6)', async () => {
+    const { client, host } = start();
+    const asked: boolean[] = [];
+    host.onPane = (isShown) => asked.push(isShown);
+    await client.Office.addin.showAsTaskpane();
+    await client.Office.addin.hide();
+    expect(asked).toEqual([true, false]);
+  });
+
   it('tells of changes by event, with who made them (3.40)', async () => {
     const { client, model } = start();
     const heard: string[] = [];

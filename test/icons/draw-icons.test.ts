@@ -15,6 +15,8 @@ describe('icons', () => {
       'gwp-impact',
       'heal-formulas',
       'lock-factors',
+      'open-function-wizard',
+      'open-targets',
       'pane',
       'preview-adoption',
       'write-declaration',

@@ -1,4 +1,4 @@
-import { ribbonCommandIds } from '../../src/commands/run-command';
+import { ribbonFunctionNames } from '../../src/commands/ribbon';
 import { lintManifest } from './lint-manifest';
 import type { ManifestFault, ManifestSurroundings } from './manifest-finding';
 import { developmentManifest, productSurroundings } from './product-surroundings';
@@ -31,9 +31,9 @@ describe('the development manifest', () => {
     expect(lintManifest(manifest, surroundings)).toEqual([]);
   });
 
-  test('offers every command once, the pane, and the functions of namespace CN', () => {
+  test('offers every command once, the pane and its pages, and the functions of namespace CN', () => {
     const offered = [...manifest.matchAll(/<FunctionName>(.*?)</g)].map(([, name]) => name);
-    expect(offered.sort()).toEqual([...ribbonCommandIds].sort());
+    expect(offered.sort()).toEqual([...ribbonFunctionNames].sort());
     expect(manifest).toContain('<Action xsi:type="ShowTaskpane">');
     expect(manifest).toContain('<bt:String id="Functions.Namespace" DefaultValue="CN" />');
   });

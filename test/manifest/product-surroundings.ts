@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
-import { ribbonCommandIds } from '../../src/commands/ribbon';
+import { ribbonFunctionNames } from '../../src/commands/ribbon';
 import { functions } from '../../src/functions';
 import { functionWordsZh } from '../../src/text/function-words';
 import { functionsMetadata } from '../../src/text/functions-metadata';
@@ -37,7 +37,7 @@ export async function productSurroundings(): Promise<ManifestSurroundings> {
       .filter((file) => file.endsWith('.png'))
       .map((file) => [`assets/${file}`, readFileSync(join(assets, file))] as const),
   ]);
-  return { files, commandIds: ribbonCommandIds, functionIds: Object.keys(functions) };
+  return { files, commandIds: ribbonFunctionNames, functionIds: Object.keys(functions) };
 }
 
 export function developmentManifest(): string {

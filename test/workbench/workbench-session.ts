@@ -81,7 +81,7 @@ export class WorkbenchSession {
     const manners: Manners = { profile: 'win', blankArgument: 0 };
     const { model } = door;
     this.#calculator = new UniverCalculator();
-    const host = hostFor(model, this.#calculator, language, manners);
+    const host = this.#hostFor(model, language, manners);
     this.#state = {
       ...manners,
       language,
@@ -189,6 +189,19 @@ export class WorkbenchSession {
     }
   }
 
+  #hostFor(model: WorkbookModel, language: Language, { profile, blankArgument }: Manners): ExcelHost {
+    const host = new ExcelHost({
+      model,
+      calculator: this.#calculator,
+      profile,
+      blankArgument,
+      locales: { display: language, content: language },
+    });
+    host.expectedNamespace = 'CN';
+    host.onPane = (isShown) => this.setPaneOpen(isShown);
+    return host;
+  }
+
   /** Puts a workbook on the page, in an Excel with the manners chosen; the add-in is loaded into it anew. */
   #use(model: WorkbookModel, parts: Partial<SessionState> = {}): void {
     const next = { ...this.#state, ...parts };
@@ -196,7 +209,7 @@ export class WorkbenchSession {
     this.host.dispose();
     model.locale = next.language;
     this.#calculator = new UniverCalculator();
-    const host = hostFor(model, this.#calculator, next.language, next);
+    const host = this.#hostFor(model, next.language, next);
     this.#stopListening = this.#listen(model);
     this.#liftObstacle = () => undefined;
     this.#change({
@@ -339,24 +352,6 @@ export class WorkbenchSession {
       this.#whenReady.push(resolve);
     });
   }
-}
-
-function hostFor(
-  model: WorkbookModel,
-  calculator: UniverCalculator,
-  language: Language,
-  manners: Manners,
-): ExcelHost {
-  const { profile, blankArgument } = manners;
-  const host = new ExcelHost({
-    model,
-    calculator,
-    profile,
-    blankArgument,
-    locales: { display: language, content: language },
-  });
-  host.expectedNamespace = 'CN';
-  return host;
 }
 
 function messageOf(reason: unknown, language: Language): string {

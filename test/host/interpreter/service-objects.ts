@@ -22,6 +22,25 @@ export class FunctionsService extends WireObject {
   }
 }
 
+/** Shows the add-in's pane, or hides it while its page runs on (`Microsoft.AppRuntime.AppRuntimeService`). */
+export class PaneService extends WireObject {
+  readonly kind = 'AppRuntimeService';
+
+  constructor(private readonly show: (isShown: boolean) => void) {
+    super();
+  }
+
+  protected define(): Members {
+    return {
+      call: {
+        SetAppRuntimeState: (args) => {
+          this.show(args.at(0) === 'Visible');
+        },
+      },
+    };
+  }
+}
+
 /** Telemetry and the add-in's own bookkeeping: everything is taken and nothing comes of it. */
 export class SilentService extends WireObject {
   constructor(readonly kind: string) {
