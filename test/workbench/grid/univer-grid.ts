@@ -1,26 +1,12 @@
-import type {
-  ICellDataForSheetInterceptor,
-  ICellData,
-  IStyleData,
-  IWorkbookData,
-  IWorksheetData,
-  Nullable,
-} from '@univerjs/core';
+import type { ICellData, IStyleData, IWorkbookData, Univer } from '@univerjs/core';
 import {
   BooleanNumber,
   ICommandService,
   InterceptorEffectEnum,
-  LocaleType,
-  LogLevel,
-  Univer,
   UniverInstanceType,
   WrapStrategy,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import english from '@univerjs/preset-sheets-core/locales/en-US';
-import chinese from '@univerjs/preset-sheets-core/locales/zh-CN';
-import '@univerjs/preset-sheets-core/lib/index.css';
 import {
   INTERCEPTOR_POINT,
   SetRangeValuesMutation,
@@ -33,12 +19,14 @@ import { MAX_COLUMNS } from '../../host/model/cell';
 import type { ModelChange } from '../../host/model/change';
 import type { SheetModel } from '../../host/model/sheet-model';
 import type { WorkbookModel } from '../../host/workbook-model';
-import { conditionalLook } from './conditional-look';
-import { filterMark } from './filter-mark';
 import { gridCell } from './grid-cell';
+import { gridSheet, gridSize, pixels, ROW_HEIGHT, rowHeights } from './grid-sheet';
+import type { GridSize } from './grid-sheet';
+import { LooksOverCells } from './looks-over-cells';
 import { ModelFormulas } from './model-formulas';
-import { DEFAULT_COLUMN_WIDTH, neededHeights } from './row-heights';
 import { measureText } from './measure-text';
+import { newUniver } from './new-univer';
+import { neededHeights } from './row-heights';
 
 export interface GridListener {
   selected(area: Area): void;
@@ -64,19 +52,6 @@ const PLAIN: IStyleData = {
   tb: WrapStrategy.OVERFLOW,
 };
 
-const POINT = 4 / 3;
-
-/** Of rows with one line of ordinary letters, in pixels. */
-const ROW_HEIGHT = 22;
-
-/** What is drawn over a cell's own style. */
-interface Over {
-  readonly style: IStyleData;
-  readonly hasFilter: boolean;
-}
-
-const NOTHING_OVER: Over = { style: {}, hasFilter: false };
-
 const UNIT = 'grid';
 
 /** Commands of Univer that only move about. Everything that would change its copy of the cells goes through the model instead. */
@@ -91,8 +66,7 @@ export class UniverGrid {
   readonly #commands: ICommandService;
   #model: WorkbookModel | undefined;
   #formulas: ModelFormulas | undefined;
-  /** What is drawn over the cells' own style, as far as it is known. */
-  #over = new Map<string, Over>();
+  readonly #looks = new LooksOverCells();
   #stopListening: (() => void) | undefined;
   #dirty = new Map<SheetModel, Area[]>();
   #isStale = false;
@@ -105,7 +79,7 @@ export class UniverGrid {
   #builds = 0;
   /** Rows that are not as tall as all others, in pixels. */
   #heights = new Map<number, number>();
-  #size = { rows: 0, columns: 0 };
+  #size: GridSize = { rows: 0, columns: 0 };
 
   constructor(
     container: HTMLElement,
@@ -119,28 +93,7 @@ export class UniverGrid {
       },
       { capture: true },
     );
-    const locale = language === 'zh-CN' ? LocaleType.ZH_CN : LocaleType.EN_US;
-    this.#univer = new Univer({
-      locale,
-      locales: { [LocaleType.ZH_CN]: chinese, [LocaleType.EN_US]: english },
-      logLevel: LogLevel.ERROR,
-    });
-    const preset = UniverSheetsCorePreset({
-      container,
-      header: false,
-      toolbar: false,
-      formulaBar: false,
-      footer: false,
-      contextMenu: false,
-      disableAutoFocus: true,
-      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
-      disableTextFormatAlert: true,
-      disableTextFormatMark: true,
-    });
-    for (const plugin of preset.plugins) {
-      if (Array.isArray(plugin)) this.#univer.registerPlugin(plugin[0], plugin[1]);
-      else this.#univer.registerPlugin(plugin);
-    }
+    this.#univer = newUniver(container, language);
     this.#api = FUniver.newAPI(this.#univer);
     this.#commands = this.#univer.__getInjector().get(ICommandService);
     this.#listen();
@@ -243,11 +196,12 @@ export class UniverGrid {
         effect: InterceptorEffectEnum.Style,
         handler: (cell, at, next) =>
           next(
-            this.#overlaid(
+            this.#looks.over(
               cell,
-              at.row,
-              at.col,
+              at,
               typeof cell?.s === 'string' ? at.workbook.getStyles().get(cell.s) : cell?.s,
+              this.#model?.activeSheet,
+              this.#formulas,
             ),
           ),
       });
@@ -260,43 +214,9 @@ export class UniverGrid {
 
   // Drawing
 
-  /** The cell with what its conditional formats say and, in a table's header, the mark of its filter. */
-  #overlaid(
-    cell: Nullable<ICellDataForSheetInterceptor>,
-    row: number,
-    column: number,
-    style: Nullable<IStyleData>,
-  ): Nullable<ICellDataForSheetInterceptor> {
-    const key = `${String(row)},${String(column)}`;
-    const over = this.#over.get(key) ?? this.#overAt(row, column);
-    this.#over.set(key, over);
-    if (over === NOTHING_OVER) return cell;
-    return {
-      ...cell,
-      s: { ...style, ...over.style },
-      ...(over.hasFilter ? { customRender: [filterMark] } : {}),
-    };
-  }
-
-  #overAt(row: number, column: number): Over {
-    const sheet = this.#model?.activeSheet;
-    if (sheet === undefined || this.#formulas === undefined) return NOTHING_OVER;
-    const table = sheet.tableAt(row, column);
-    const hasFilter = table?.showFilterButton === true && table.showHeaders && row === table.area.row;
-    if (sheet.conditionalFormats.length === 0 && !hasFilter) return NOTHING_OVER;
-    const { fill, color, bold, italic } = conditionalLook(this.#formulas, sheet, row, column);
-    const style: IStyleData = {
-      ...(fill === undefined ? {} : { bg: { rgb: fill } }),
-      ...(color === undefined ? {} : { cl: { rgb: color } }),
-      ...(bold === undefined ? {} : { bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
-      ...(italic === undefined ? {} : { it: italic ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
-    };
-    return hasFilter || Object.keys(style).length > 0 ? { style, hasFilter } : NOTHING_OVER;
-  }
-
   /** Anything may have changed what formulas outside the cells give. */
   #forget(): void {
-    this.#over.clear();
+    this.#looks.forget();
     this.#formulas?.forget();
   }
 
@@ -376,7 +296,7 @@ export class UniverGrid {
       const heights = neededHeights(sheet, measureText, lines);
       for (let row = startRow; row <= endRow; row++) {
         const points = sheet.rowHeights.get(row) ?? heights.get(row);
-        const height = points === undefined ? ROW_HEIGHT : Math.round(points * POINT);
+        const height = points === undefined ? ROW_HEIGHT : pixels(points);
         if (height !== (this.#heights.get(row) ?? ROW_HEIGHT)) rowHeight[row] = height;
         this.#heights.set(row, height);
       }
@@ -412,11 +332,14 @@ export class UniverGrid {
     this.#builds++;
     const sheet = model.activeSheet;
     const selected = model.selection?.area ?? { row: 0, column: 0, rows: 1, columns: 1 };
+    const heights = rowHeights(sheet);
+    this.#size = gridSize(sheet, selected);
+    this.#heights = new Map([...heights].map(([row, points]) => [row, pixels(points)]));
     const data: Partial<IWorkbookData> = {
       id: this.#unit,
       name: model.fileName,
       sheetOrder: ['sheet'],
-      sheets: { sheet: this.#sheetData(sheet, selected) },
+      sheets: { sheet: gridSheet(sheet, this.#size, heights) },
     };
     // First the old one goes: two at once would put the same parts of Univer's page there twice.
     if (before !== undefined) this.#api.disposeUnit(before);
@@ -424,51 +347,6 @@ export class UniverGrid {
     this.#overlay();
     this.select(selected);
     this.listener.moved();
-  }
-
-  #sheetData(sheet: SheetModel, selected: Area): Partial<IWorksheetData> {
-    const used = sheet.usedArea() ?? { row: 0, column: 0, rows: 1, columns: 1 };
-    const rows = Math.max(used.row + used.rows + 100, selected.row + selected.rows + 100, 200);
-    const columns = Math.max(used.column + used.columns + 8, selected.column + selected.columns + 8, 26);
-    this.#size = { rows, columns };
-    const cellData: Record<number, Record<number, ICellData>> = {};
-    for (const { row, column } of sheet.cells())
-      (cellData[row] ??= {})[column] = gridCell(sheet, row, column);
-    for (const table of sheet.tables) {
-      for (let row = table.area.row; row < table.area.row + table.area.rows; row++) {
-        const drawn = (cellData[row] ??= {});
-        for (let column = table.area.column; column < table.area.column + table.area.columns; column++) {
-          drawn[column] ??= gridCell(sheet, row, column);
-        }
-      }
-    }
-    const heights = new Map([...neededHeights(sheet, measureText), ...sheet.rowHeights]);
-    this.#heights = new Map([...heights].map(([row, points]) => [row, Math.round(points * POINT)]));
-    const { rows: ySplit, columns: xSplit } = sheet.freeze;
-    return {
-      id: 'sheet',
-      name: sheet.name,
-      rowCount: rows,
-      columnCount: columns,
-      defaultRowHeight: ROW_HEIGHT,
-      defaultColumnWidth: Math.round(DEFAULT_COLUMN_WIDTH * POINT),
-      cellData,
-      mergeData: sheet.merged.map((area) => ({
-        startRow: area.row,
-        endRow: area.row + area.rows - 1,
-        startColumn: area.column,
-        endColumn: area.column + area.columns - 1,
-      })),
-      columnData: sizes(sheet.columnWidths, sheet.hiddenColumns, (w) => ({ w })),
-      rowData: sizes(heights, new Set([...sheet.hiddenRows, ...sheet.filteredRows]), (h) => ({ h })),
-      showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-      freeze: {
-        xSplit,
-        ySplit,
-        startRow: ySplit === 0 ? -1 : ySplit,
-        startColumn: xSplit === 0 ? -1 : xSplit,
-      },
-    };
   }
 
   #reveal(row: number, column: number): void {
@@ -485,15 +363,4 @@ export class UniverGrid {
     const isColumn = column < freeze.columns || (column >= shown.startColumn && column <= shown.endColumn);
     return isRow && isColumn;
   }
-}
-
-function sizes<Size extends object>(
-  points: ReadonlyMap<number, number>,
-  hidden: ReadonlySet<number>,
-  size: (pixels: number) => Size,
-): Record<number, Size & { hd?: BooleanNumber }> {
-  const found: Record<number, Size & { hd?: BooleanNumber }> = {};
-  for (const [index, width] of points) found[index] = size(Math.round(width * POINT));
-  for (const index of hidden) found[index] = { ...size(0), ...found[index], hd: BooleanNumber.TRUE };
-  return found;
 }
