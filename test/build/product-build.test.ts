@@ -79,7 +79,11 @@ describe('the production build', () => {
 
   test('has a manifest without finding, for its own address', () => {
     const manifest = text('manifest.xml');
-    const surroundings = { files: built, commandIds: ribbonFunctionNames, functionIds: Object.keys(functions) };
+    const surroundings = {
+      files: built,
+      commandIds: ribbonFunctionNames,
+      functionIds: Object.keys(functions),
+    };
     expect(lintManifest(manifest, surroundings)).toEqual([]);
     expect(manifest).not.toContain('localhost');
     expect(manifest).toContain('<SourceLocation DefaultValue="https://addin.example.cn/cn/add-in.html" />');
