@@ -69,13 +69,14 @@ export interface RecordEntries {
   usedElsewhere?: Entry<boolean>;
 }
 
-/** A CCER with nothing to object to, except for what `entries` say. */
+/** A CCER with nothing to object to, except for what `entries` say; it has serial numbers for its tonnes. */
 export function credit(entries: RecordEntries = {}): OffsetRecord {
+  const tonnes = typeof entries.tonnes === 'string' ? Math.ceil(Number(entries.tonnes)) : 0;
   return recordOf({
     kind: 'CCER',
     project: '某造林碳汇项目',
     registry: '全国温室气体自愿减排注册登记系统',
-    serials: ['C-1', 'C-100'],
+    serials: ['C-1', `C-${Math.max(100, tonnes)}`],
     registered: '2024-07-02',
     cancelled: '2026-05-20',
     proof: 'ZX-1',

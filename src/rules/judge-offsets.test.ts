@@ -66,10 +66,10 @@ test('the tonnes that hang on a finding are the record’s, and above the limit 
 
 test('failed requirements come before open ones, more tonnes before fewer, advice last', () => {
   const records = [
-    credit({ tonnes: '5.5', serials: ['A-1', 'A-5'] }),
-    credit({ tonnes: '10', serials: ['B-1', 'B-5'], outsideBoundary: undefined }),
-    credit({ tonnes: '20', serials: ['C-1', 'C-5'], proof: undefined }),
-    credit({ tonnes: '30', serials: ['D-1', 'D-5'], proof: undefined }),
+    credit({ tonnes: '5.5', serials: ['A-1', 'A-50'] }),
+    credit({ tonnes: '10', serials: ['B-1', 'B-50'], outsideBoundary: undefined }),
+    credit({ tonnes: '20', serials: ['C-1', 'C-50'], proof: undefined }),
+    credit({ tonnes: '30', serials: ['D-1', 'D-50'], proof: undefined }),
   ];
   const findings = judgeOffsets(organization(), [line()], records).flatMap((each) => each.findings);
   const open = byWeight(findings.filter(({ outcome }) => outcome !== 'passed'));

@@ -10,7 +10,7 @@ const removing = [line(), line({ category: 'removal', scope: 1, tonnes: '10' })]
 function readings(lines: readonly InventoryLine[], ...entries: readonly RecordEntries[]) {
   const declared = organization();
   const records = entries.map((each, index) =>
-    credit({ serials: [`C${index}-1`, `C${index}-999`], ...each }),
+    credit({ serials: [`C${index}-1`, `C${index}-1000`], ...each }),
   );
   const ruled = judgeOffsets(declared, lines, records);
   return verdictReadings(evaluate(declared, lines, ruled), ruled).map(({ kind, verdict, margin, flips }) => [

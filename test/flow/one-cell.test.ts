@@ -105,7 +105,7 @@ const target = { operational: 1, policy: 2, trading: 3, scope3: 4 };
 
 /** For each rule a change that breaks it, and the rules that rightly break with it. */
 const cases: readonly (readonly [rule: string, change: Change, andThen: readonly string[]])[] = [
-  ['credit-whole-tonnes', cell(offsetsSheet, offset.ccer, 'tonnes', 799.5), []],
+  ['credit-whole-tonnes', cell(offsetsSheet, offset.ccer, 'tonnes', 499.5), []],
   ['credit-outside-boundary', cell(offsetsSheet, offset.ccer, 'outsideBoundary', '否'), []],
   ['plan-reduces-first', cell(measuresSheet, 1, 'startsOn', date('2026-03-01')), []],
   ['line-not-doubled', cell(inventorySheet, inventory.laboratory2025, 'site', '总部'), []],
