@@ -113,6 +113,18 @@ describeInBrowser('the story of the offset ledger, in Chinese', () => {
     ]);
   });
 
+  test('the chart of the summary stands over its cells', async () => {
+    await workbench.page.evaluate(() => {
+      globalThis.workbench.select('排放汇总', 'A4');
+    });
+    const chart = workbench.page.getByRole('img', { name: '图表：各年度排放量（按范围）' });
+    await chart.waitFor();
+    const table = await workbench.page.locator('.grid-canvas').boundingBox();
+    const drawn = await chart.boundingBox();
+    expect(drawn?.y).toBeGreaterThan(table?.y ?? Infinity);
+    expect(drawn?.width).toBeGreaterThan(300);
+  });
+
   test('the nine records pasted from the ledger give each expected finding with its clause and cell', async () => {
     const records = await workbench.texts('抵消台账', 'A B C D E F G H I J K L M N', 2, 10);
     await workbench.paste('抵消台账 (2)', 'A4', records);

@@ -37,6 +37,11 @@ export const words = {
     'zh-CN': '让工作簿处于这种状态，看看加载项怎么说',
     'en-US': 'Put the workbook into this state and see what the add-in says',
   },
+  chart: { 'zh-CN': '图表：{0}', 'en-US': 'Chart: {0}' },
+  chartNotDrawn: {
+    'zh-CN': '这里有一张图表（{0}）；工作台不画这种图表，保存的文件里有它',
+    'en-US': 'A chart stands here ({0}). The workbench does not draw this kind; the saved file has it',
+  },
   blanks: { 'zh-CN': '空单元格作为', 'en-US': 'Blank cell arrives as' },
   blanksTip: {
     'zh-CN': '空白单元格作为函数参数时，桌面版 Excel 传 0，网页版传 null',

@@ -4,6 +4,8 @@ import { useSession } from '../use-session';
 import { filled, words } from '../workbench-words';
 import { CellChoices } from './cell-choices';
 import { CellTip } from './cell-tip';
+import { ChartLayer } from './chart-layer';
+import type { PlacedChart } from './univer-grid';
 import { UniverGrid } from './univer-grid';
 
 interface Hovered {
@@ -27,6 +29,8 @@ export function GridView() {
   const [hovered, setHovered] = useState<Hovered>();
   const [rect, setRect] = useState<DOMRect>();
   const [moves, setMoves] = useState(0);
+  const [charts, setCharts] = useState<readonly PlacedChart[]>([]);
+  const [corner, setCorner] = useState({ left: 0, top: 0 });
   const [isListOpen, setListOpen] = useState(false);
   const { row, column } = cells.selection;
   const sheet = state.model.activeSheet;
@@ -92,6 +96,8 @@ export function GridView() {
     // Univer has moved on to the cell by the next frame.
     const drawn = requestAnimationFrame(() => {
       setRect(grid.current?.cellRect(row, column));
+      setCharts(grid.current?.placedCharts() ?? []);
+      if (grid.current !== undefined) setCorner(grid.current.scrollCorner());
     });
     return () => {
       cancelAnimationFrame(drawn);
@@ -174,6 +180,7 @@ export function GridView() {
           if (draft !== undefined) finish(draft, 0, 0);
         }}
       />
+      {charts.length > 0 && <ChartLayer model={state.model} charts={charts} corner={corner} />}
       <textarea
         ref={box}
         className="cell-editor"

@@ -16,7 +16,9 @@ import {
 import type { Area } from '../../../src/domain/cell';
 import type { Language } from '../../../src/domain/language';
 import { MAX_COLUMNS } from '../../host/model/cell';
+import type { ChartModel } from '../../host/model/chart-model';
 import type { ModelChange } from '../../host/model/change';
+import { framedArea } from '../../host/model/sheet-frame';
 import type { SheetModel } from '../../host/model/sheet-model';
 import type { WorkbookModel } from '../../host/workbook-model';
 import { gridCell } from './grid-cell';
@@ -27,6 +29,16 @@ import { ModelFormulas } from './model-formulas';
 import { measureText } from './measure-text';
 import { newUniver } from './new-univer';
 import { neededHeights } from './row-heights';
+
+/** Of Univer's own headers, in pixels. */
+const ROW_HEADER_WIDTH = 46;
+const COLUMN_HEADER_HEIGHT = 20;
+
+/** A chart and where it is in the grid. */
+export interface PlacedChart {
+  readonly chart: ChartModel;
+  readonly rect: DOMRect;
+}
 
 export interface GridListener {
   selected(area: Area): void;
@@ -114,6 +126,29 @@ export class UniverGrid {
   cellRect(row: number, column: number): DOMRect | undefined {
     if (!this.#isSeen(row, column)) return undefined;
     return this.#api.getActiveWorkbook()?.getActiveSheet()?.getRange(row, column).getCellRect();
+  }
+
+  /** The charts of the active sheet and where they are in the grid, also where they are scrolled out of sight. */
+  placedCharts(): readonly PlacedChart[] {
+    const sheet = this.#api.getActiveWorkbook()?.getActiveSheet();
+    const model = this.#model?.activeSheet;
+    if (sheet == null || model === undefined) return [];
+    return model.charts.map((chart) => {
+      const { row, column, rows, columns } = framedArea(model, chart.frame);
+      const first = sheet.getRange(row, column).getCellRect();
+      const last = sheet.getRange(row + rows - 1, column + columns - 1).getCellRect();
+      const { left, top } = first;
+      return { chart, rect: new DOMRect(left, top, last.right - left, last.bottom - top) };
+    });
+  }
+
+  /** Where the cells that scroll begin: behind the headers and what is frozen. */
+  scrollCorner(): { readonly left: number; readonly top: number } {
+    const sheet = this.#api.getActiveWorkbook()?.getActiveSheet();
+    const { rows = 0, columns = 0 } = this.#model?.activeSheet.freeze ?? {};
+    const left = columns === 0 ? undefined : sheet?.getRange(0, columns - 1).getCellRect().right;
+    const top = rows === 0 ? undefined : sheet?.getRange(rows - 1, 0).getCellRect().bottom;
+    return { left: left ?? ROW_HEADER_WIDTH, top: top ?? COLUMN_HEADER_HEIGHT };
   }
 
   select(area: Area): void {
