@@ -1,4 +1,4 @@
-import { frozenCopy } from '../commands/frozen-copy';
+import { frozenCopy, frozenWords } from '../commands/frozen-copy';
 import { readOriginal } from './input-file';
 import type { ExitCode, Outside } from './outside';
 import { outputOf, outputOptions, writeOutput } from './output-file';
@@ -22,12 +22,8 @@ export const freeze: Subcommand = {
 async function runFreeze(given: Invocation, outside: Outside): Promise<ExitCode> {
   const { operands, language } = given;
   const output = outputOf(given, outside.folder, operands);
-  const { bytes, frozen, isListed } = await frozenCopy(readOriginal(given, outside), language);
-  writeOutput(outside.folder, output, bytes);
-  const words = {
-    'zh-CN': `已将 ${frozen.length} 个公式固定为数值。${isListed ? '' : '工作簿结构受保护，没有附上原公式的清单。'}`,
-    'en-US': `${frozen.length} formulas were made values.${isListed ? '' : ' The structure of the workbook is protected, so no list of the formulas was added.'}`,
-  };
-  await outside.out(`${words[language]}\n`);
+  const copy = await frozenCopy(readOriginal(given, outside), language);
+  writeOutput(outside.folder, output, copy.bytes);
+  await outside.out(`${frozenWords(copy)[language]}\n`);
   return 0;
 }

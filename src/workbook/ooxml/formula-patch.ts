@@ -16,6 +16,8 @@ export interface StandingFormula extends CellAddress {
   readonly value: CellValue;
   readonly isInTable: boolean;
   readonly isProtected: boolean;
+  /** The cells that an array formula fills, e.g. `A2:A3`. */
+  readonly fills: string | undefined;
 }
 
 /** `settle`: the value stays, the formula goes. */
@@ -56,7 +58,8 @@ export function patchFormulas(
     for (const { cell, formula } of formulasOf(source, part, workbook)) {
       const { row, column, value } = cell;
       const isInTable = tables.some(({ area }) => holds(area, row, column));
-      const outcome = decide({ sheet: name, row, column, formula, value, isInTable, isProtected });
+      const fills = cell.formula.kind === 'array' ? cell.formula.ref : undefined;
+      const outcome = decide({ sheet: name, row, column, formula, value, isInTable, isProtected, fills });
       if (outcome === 'keep') continue;
       if (outcome === 'settle') settled++;
       else reworded++;
