@@ -125,6 +125,22 @@ describeInBrowser('the story of the offset ledger, in Chinese', () => {
     expect(drawn?.width).toBeGreaterThan(300);
   });
 
+  test('after scrolling, the editor opens where one clicked', async () => {
+    const { page } = workbench;
+    const click = { x: 400, y: 500 };
+    await page.mouse.move(click.x, click.y);
+    await page.mouse.wheel(0, 150);
+    await page.mouse.click(click.x, click.y);
+    await page.keyboard.type('1');
+    const editor = await page.locator('.cell-editor[data-editing=true]').boundingBox();
+    await page.keyboard.press('Escape');
+    expect(editor?.x).toBeLessThan(click.x);
+    expect(editor?.y).toBeLessThan(click.y);
+    expect((editor?.x ?? 0) + (editor?.width ?? 0)).toBeGreaterThan(click.x);
+    expect((editor?.y ?? 0) + (editor?.height ?? 0)).toBeGreaterThan(click.y);
+    expect(editor?.height).toBeLessThan(60);
+  });
+
   test('the nine records pasted from the ledger give each expected finding with its clause and cell', async () => {
     const records = await workbench.texts('抵消台账', 'A B C D E F G H I J K L M N', 2, 10);
     await workbench.paste('抵消台账 (2)', 'A4', records);

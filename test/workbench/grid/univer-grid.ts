@@ -21,6 +21,7 @@ import type { ModelChange } from '../../host/model/change';
 import { framedArea } from '../../host/model/sheet-frame';
 import type { SheetModel } from '../../host/model/sheet-model';
 import type { WorkbookModel } from '../../host/workbook-model';
+import { areaRect, scrollCorner } from './area-rect';
 import { gridCell } from './grid-cell';
 import { gridSheet, gridSize, pixels, ROW_HEIGHT, rowHeights } from './grid-sheet';
 import type { GridSize } from './grid-sheet';
@@ -29,10 +30,6 @@ import { ModelFormulas } from './model-formulas';
 import { measureText } from './measure-text';
 import { newUniver } from './new-univer';
 import { neededHeights } from './row-heights';
-
-/** Of Univer's own headers, in pixels. */
-const ROW_HEADER_WIDTH = 46;
-const COLUMN_HEADER_HEIGHT = 20;
 
 /** A chart and where it is in the grid. */
 export interface PlacedChart {
@@ -124,31 +121,30 @@ export class UniverGrid {
 
   /** Where a cell is in the grid; undefined when it is scrolled out of sight. */
   cellRect(row: number, column: number): DOMRect | undefined {
-    if (!this.#isSeen(row, column)) return undefined;
-    return this.#api.getActiveWorkbook()?.getActiveSheet()?.getRange(row, column).getCellRect();
+    return this.#isSeen(row, column) ? this.#rect({ row, column, rows: 1, columns: 1 }) : undefined;
   }
 
   /** The charts of the active sheet and where they are in the grid, also where they are scrolled out of sight. */
   placedCharts(): readonly PlacedChart[] {
-    const sheet = this.#api.getActiveWorkbook()?.getActiveSheet();
-    const model = this.#model?.activeSheet;
-    if (sheet == null || model === undefined) return [];
-    return model.charts.map((chart) => {
-      const { row, column, rows, columns } = framedArea(model, chart.frame);
-      const first = sheet.getRange(row, column).getCellRect();
-      const last = sheet.getRange(row + rows - 1, column + columns - 1).getCellRect();
-      const { left, top } = first;
-      return { chart, rect: new DOMRect(left, top, last.right - left, last.bottom - top) };
+    const sheet = this.#model?.activeSheet;
+    if (sheet === undefined) return [];
+    return sheet.charts.flatMap((chart) => {
+      const rect = this.#rect(framedArea(sheet, chart.frame));
+      return rect === undefined ? [] : [{ chart, rect }];
     });
   }
 
   /** Where the cells that scroll begin: behind the headers and what is frozen. */
   scrollCorner(): { readonly left: number; readonly top: number } {
     const sheet = this.#api.getActiveWorkbook()?.getActiveSheet();
-    const { rows = 0, columns = 0 } = this.#model?.activeSheet.freeze ?? {};
-    const left = columns === 0 ? undefined : sheet?.getRange(0, columns - 1).getCellRect().right;
-    const top = rows === 0 ? undefined : sheet?.getRange(rows - 1, 0).getCellRect().bottom;
-    return { left: left ?? ROW_HEADER_WIDTH, top: top ?? COLUMN_HEADER_HEIGHT };
+    const freeze = this.#model?.activeSheet.freeze;
+    return sheet == null || freeze === undefined ? { left: 0, top: 0 } : scrollCorner(sheet, freeze);
+  }
+
+  #rect(area: Area): DOMRect | undefined {
+    const sheet = this.#api.getActiveWorkbook()?.getActiveSheet();
+    const freeze = this.#model?.activeSheet.freeze;
+    return sheet == null || freeze === undefined ? undefined : areaRect(sheet, freeze, area);
   }
 
   select(area: Area): void {
