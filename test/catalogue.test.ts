@@ -26,6 +26,7 @@ const facts: Facts = {
   registered: '2021-06-29',
   declared: '2026-06-30',
   earliest: '2021-06-30',
+  ground: '甲 2026-1',
   years: 5,
   proof: 'ZX-1',
   tonnes: '100',

@@ -3,6 +3,8 @@ import { creditKindOf } from '../src/domain/credit-kind';
 import { dayOf, type Day } from '../src/domain/day';
 import { Exact } from '../src/domain/exact';
 import type { Field } from '../src/domain/field';
+import type { Report } from '../src/domain/gwp';
+import type { FuelSet } from '../src/data/fuels';
 import type { InventoryLine } from '../src/domain/inventory-line';
 import {
   disclosures,
@@ -10,7 +12,7 @@ import {
   type Disclosure,
   type OffsetRecord,
 } from '../src/domain/offset-record';
-import type { EvaluatorKind, Organization } from '../src/domain/organization';
+import type { Comparison, CreditAge, EvaluatorKind, Organization } from '../src/domain/organization';
 import { parseScopes, type Scope } from '../src/domain/scope';
 import { serialRangesOf } from '../src/domain/serial-range';
 import type { OffsetContext, OffsetRule } from '../src/rules/offset-rule';
@@ -241,6 +243,11 @@ export interface OrganizationEntries {
   declarationDay?: Entry<string>;
   evaluatorKind?: Entry<EvaluatorKind>;
   evaluationBody?: Entry<string>;
+  report?: Entry<Report>;
+  fuelSet?: Entry<FuelSet['id']>;
+  comparison?: Entry<Comparison>;
+  creditAge?: Entry<CreditAge>;
+  creditAgeGround?: Entry<string>;
 }
 
 /** An organization that declares operational neutrality for 2025 on 30 June 2026, except for what `entries` say. */
@@ -256,6 +263,11 @@ export function organization(entries: OrganizationEntries = {}): Organization {
     declarationDay: '2026-06-30',
     evaluatorKind: 'shenzhenVerifier' as const,
     evaluationBody: '某核查机构',
+    report: undefined,
+    fuelSet: undefined,
+    comparison: undefined,
+    creditAge: undefined,
+    creditAgeGround: undefined,
     ...entries,
   };
   const text = (value: string) => value;
@@ -270,12 +282,19 @@ export function organization(entries: OrganizationEntries = {}): Organization {
     declarationDay: field(all.declarationDay, 'declarationDay', 10, day),
     evaluatorKind: field(all.evaluatorKind, 'evaluatorKind', 11, (value: EvaluatorKind) => value),
     evaluationBody: field(all.evaluationBody, 'evaluationBody', 12, text),
+    report: field(all.report, 'report', 13, (value: Report) => value),
+    fuelSet: field(all.fuelSet, 'fuelSet', 14, (value: FuelSet['id']) => value),
+    comparison: field(all.comparison, 'comparison', 15, (value: Comparison) => value),
+    creditAge: field(all.creditAge, 'creditAge', 16, (value: CreditAge) => value),
+    creditAgeGround: field(all.creditAgeGround, 'creditAgeGround', 17, text),
   };
 }
 
 export interface ContextEntries {
   readonly declared?: Entry<string>;
   readonly reporting?: Entry<number>;
+  readonly creditAge?: Entry<CreditAge>;
+  readonly creditAgeGround?: Entry<string>;
   readonly records?: readonly OffsetRecord[];
   readonly allotments?: ReadonlyMap<OffsetRecord, Allotment>;
 }
@@ -295,6 +314,8 @@ export function ruledOffset(rule: OffsetRule, record: OffsetRecord, entries: Con
   const context: OffsetContext = {
     declarationDay: field(all.declared, 'declared', 1, day),
     reportingYear: field(all.reporting, 'reporting', 2, (value: number) => value),
+    creditAge: field(entries.creditAge, 'creditAge', 16, (value: CreditAge) => value),
+    creditAgeGround: field(entries.creditAgeGround, 'creditAgeGround', 17, (value: string) => value),
     records: all.records,
     allotments: entries.allotments ?? new Map(),
   };

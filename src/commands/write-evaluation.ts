@@ -1,9 +1,16 @@
 import { displayTonnes } from '../domain/display-tonnes';
 import type { Evaluation } from '../domain/evaluation';
+import { usualReadings } from '../domain/readings';
 import type { Words } from '../domain/language';
 import { evaluationSheet } from '../sheets/declared/evaluation-sheet';
 import { evaluationSteps } from '../sheets/documents/evaluation-steps';
-import { figureNames, openPointWords, verdictWords } from '../sheets/documents/evaluation-words';
+import {
+  chosenReadings,
+  comparedWords,
+  figureName,
+  openPointWords,
+  verdictWords,
+} from '../sheets/documents/evaluation-words';
 import type { Workbook } from '../workbook/workbook';
 import type { CommandContext, CommandReport, ReportFigure } from './command-report';
 import { evaluatedDossier } from './evaluated-dossier';
@@ -23,7 +30,8 @@ export async function writeEvaluation(workbook: Workbook, context: CommandContex
   };
 }
 
-function summaryOf({ verdict, openPoints, emissions, sums, margin }: Evaluation): Words {
+function summaryOf(evaluation: Evaluation): Words {
+  const { verdict, openPoints, readings, compared, sums, margin } = evaluation;
   const first = openPoints[0];
   if (first) {
     const reason = openPointWords[first.reason];
@@ -33,10 +41,14 @@ function summaryOf({ verdict, openPoints, emissions, sums, margin }: Evaluation)
       'en-US': `${verdictWords[verdict]['en-US']}: ${reason['en-US'](first.seen)}${others > 0 ? ` (and ${others} more)` : ''}.`,
     };
   }
-  const [net, counted, left] = [emissions.net, sums.counted, margin].map(displayTonnes);
+  const [emitted = '', counted = '', left = ''] = [compared, sums.counted, margin].map(
+    (amount) => amount && displayTonnes(amount),
+  );
+  const { 'zh-CN': zh, 'en-US': en } = comparedWords[readings.comparison ?? usualReadings.comparison];
+  const chosen = chosenReadings(readings);
   return {
-    'zh-CN': `${verdictWords[verdict]['zh-CN']}：净排放 ${net} tCO2e，计入的抵消量 ${counted} tCO2e，余量 ${left} tCO2e。`,
-    'en-US': `${verdictWords[verdict]['en-US']}: net emissions ${net} tCO2e, offsets counted ${counted} tCO2e, margin ${left} tCO2e.`,
+    'zh-CN': `${verdictWords[verdict]['zh-CN']}：${zh} ${emitted} tCO2e，计入的抵消量 ${counted} tCO2e，余量 ${left} tCO2e。${chosen['zh-CN']}`,
+    'en-US': `${verdictWords[verdict]['en-US']}: ${en} ${emitted} tCO2e, offsets counted ${counted} tCO2e, margin ${left} tCO2e.${chosen['en-US']}`,
   };
 }
 
@@ -45,6 +57,7 @@ export function evaluationReportFigures({
   emissions,
   sums,
   unusable,
+  readings,
   margin,
 }: Evaluation): readonly ReportFigure[] {
   const amounts = [
@@ -57,9 +70,7 @@ export function evaluationReportFigures({
     ['unusable', unusable],
     ['margin', margin],
   ] as const;
-  return amounts.map(([figure, amount]) => ({
-    label: figureNames[figure],
-    value: amount.toString(),
-    unit: 't CO2e',
-  }));
+  return amounts.flatMap(([figure, amount]) =>
+    amount ? [{ label: figureName(figure, readings), value: amount.toString(), unit: 't CO2e' }] : [],
+  );
 }

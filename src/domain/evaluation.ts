@@ -3,8 +3,9 @@ import { sumExact, type Exact } from './exact';
 import { valueOf, type Field } from './field';
 import { familyOf, type OffsetRecord } from './offset-record';
 import type { InventoryLine } from './inventory-line';
-import { missing, type OpenPoint } from './open-point';
+import { missing, unreadable, type OpenPoint } from './open-point';
 import type { Organization } from './organization';
+import { readingsOf, type Readings } from './readings';
 import { judge, marginOf, type Verdict } from './verdict';
 
 /**
@@ -25,6 +26,7 @@ export interface JudgedOffset {
 /** What the reader of a verdict must know beside it. */
 export type Hint =
   | 'grossWouldDiffer'
+  | 'netWouldDiffer'
   | 'pendingWouldFlip'
   | 'pendingAmountUnknown'
   | 'certificateExcess'
@@ -40,11 +42,15 @@ export interface Evaluation {
   /** t CO2e by standing. */
   readonly sums: Readonly<Record<Standing, Exact>>;
   readonly unusable: Exact;
-  /** Counted offsets minus net emissions, t CO2e, as far as the numbers could be read. */
-  readonly margin: Exact;
+  /** The readings of the text that this evaluation rests on. */
+  readonly readings: Readings;
+  /** The emissions that are compared, t CO2e; undefined where the reading chosen for them cannot be read. */
+  readonly compared: Exact | undefined;
+  /** Counted offsets minus those emissions, t CO2e, as far as the numbers could be read. */
+  readonly margin: Exact | undefined;
 }
 
-/** The comparison of 8.3 over a whole workbook: net emissions inside the declared boundary against the counted offsets. */
+/** The comparison of 8.3 over a whole workbook: emissions inside the declared boundary against the counted offsets. */
 export function evaluate(
   organization: Organization,
   lines: readonly InventoryLine[],
@@ -57,28 +63,38 @@ export function evaluate(
     ...missing(organization.declarationDay, 'declarationDayMissing'),
     ...emissions.openPoints,
     ...offsetOpenPoints(offsets),
+    ...unreadable(organization.comparison, 'comparisonUnreadable'),
+    ...unreadable(organization.creditAge, 'creditAgeUnreadable'),
   ];
   const unusable = sumExact(offsets.map((each) => each.unusable));
-  const byNet = judge(emissions.net, sums.counted);
+  const readings = readingsOf(organization);
+  const compared = readings.comparison && emissions[readings.comparison];
+  const found = compared && openPoints.length === 0 ? judge(compared, sums.counted) : undefined;
   const hints: Hint[] = [];
-  if (openPoints.length === 0) {
-    if (judge(emissions.gross, sums.counted) !== byNet) hints.push('grossWouldDiffer');
-    if (judge(emissions.net, sums.counted.plus(sums.pending)) !== byNet) hints.push('pendingWouldFlip');
-    else if (byNet === 'notAchieved' && offsets.some(isOfUnknownAmount)) hints.push('pendingAmountUnknown');
+  if (compared && found) {
+    const [other, hint] =
+      readings.comparison === 'gross'
+        ? ([emissions.net, 'netWouldDiffer'] as const)
+        : ([emissions.gross, 'grossWouldDiffer'] as const);
+    if (judge(other, sums.counted) !== found) hints.push(hint);
+    if (judge(compared, sums.counted.plus(sums.pending)) !== found) hints.push('pendingWouldFlip');
+    else if (found === 'notAchieved' && offsets.some(isOfUnknownAmount)) hints.push('pendingAmountUnknown');
   }
   if (unusable.greaterThan(0)) hints.push('certificateExcess');
   if (offsets.some((each) => each.standing === 'counted' && isForScopeOutside(each.record, organization))) {
     hints.push('usedForScopeOutside');
   }
   return {
-    verdict: openPoints.length > 0 ? 'cannotTell' : byNet,
+    verdict: found ?? 'cannotTell',
     openPoints,
     hints,
     emissions,
     offsets,
     sums,
     unusable,
-    margin: marginOf(emissions.net, sums.counted),
+    readings,
+    compared,
+    margin: compared && marginOf(compared, sums.counted),
   };
 }
 

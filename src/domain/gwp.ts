@@ -15,7 +15,8 @@ export type { Report } from '../data/assessment-reports';
 /** The newest report held; 7.2.4.3 asks for the newest published. */
 export const newestReport: Report = 'AR6';
 
-const reportSpellings: Readonly<Record<Report, readonly string[]>> = {
+/** Other ways to write a report. */
+export const reportSpellings: Readonly<Record<Report, readonly string[]>> = {
   SAR: ['AR2', 'IPCC SAR', 'IPCC AR2', '第二次评估报告', 'IPCC第二次评估报告', 'second assessment report'],
   AR4: ['IPCC AR4', '第四次评估报告', 'IPCC第四次评估报告', 'fourth assessment report'],
   AR5: ['IPCC AR5', '第五次评估报告', 'IPCC第五次评估报告', 'fifth assessment report'],

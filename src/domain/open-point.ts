@@ -7,6 +7,8 @@ export interface OpenPoint {
     | 'declarationDayMissing'
     | 'reportingYearMissing'
     | 'neutralityTypeMissing'
+    | 'comparisonUnreadable'
+    | 'creditAgeUnreadable'
     | 'noLines'
     | 'lineUnreadable'
     | 'lineIncomplete'
@@ -19,6 +21,11 @@ export interface OpenPoint {
   readonly at: CellAddress | undefined;
   /** What was seen there, or the name looked for; empty where there is nothing to show. */
   readonly seen: string;
+}
+
+/** An open point for a field that may be blank, but not beyond reading. */
+export function unreadable(field: Field<unknown>, reason: OpenPoint['reason']): OpenPoint[] {
+  return field.state === 'unreadable' ? missing(field, reason) : [];
 }
 
 /** An open point for a field that has no value. */

@@ -177,6 +177,8 @@ export function offsetCheck(
       const context: OffsetContext = {
         declarationDay: fieldOf(day, parseDay),
         reportingYear: yearField(offset, offsetYearWords),
+        creditAge: absent,
+        creditAgeGround: absent,
         records: [record],
         allotments: new Map(),
       };

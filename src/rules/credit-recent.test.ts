@@ -1,4 +1,4 @@
-import { absent, certificate, credit, rulings, unreadable } from '../../test/example-records';
+import { absent, certificate, credit, ruledOffset, rulings, unreadable } from '../../test/example-records';
 import { creditRecent as rule } from './credit-recent';
 
 test.each([
@@ -26,6 +26,54 @@ test('where whole calendar years would decide otherwise the words say so, with b
     years: 5,
   });
   expect(words).toBe('2021-06-29 登记，早于声明日前5年（2021-06-30）；按自然年计算则不早');
+});
+
+describe('where calendar years were chosen', () => {
+  const byYear = { creditAge: 'byCalendarYear', creditAgeGround: '评价机构 2026-05-01 函' } as const;
+
+  test.each([
+    ['2021-06-30', 'passed recent'],
+    ['2021-06-29', 'passed recentByCalendarYears'],
+    ['2021-01-01', 'passed recentByCalendarYears'],
+    ['2020-12-31', 'failed tooOld'],
+  ])(
+    'registered on %s for a declaration on 2026-06-30, with a written ground: %s',
+    (registered, expected) => {
+      expect(rulings(rule, credit({ registered }), byYear)).toEqual([expected]);
+    },
+  );
+
+  test.each([
+    ['2021-06-30', 'passed recent'],
+    ['2021-06-29', 'cannotTell calendarYearsWithoutGround'],
+    ['2020-12-31', 'failed tooOld'],
+  ])('registered on %s without a written ground: %s', (registered, expected) => {
+    for (const creditAgeGround of [undefined, unreadable('#REF!')]) {
+      expect(rulings(rule, credit({ registered }), { ...byYear, creditAgeGround })).toEqual([expected]);
+    }
+  });
+
+  test('the words give both counts and the ground, so that nobody takes one for the other', () => {
+    const [ruling] = ruledOffset(rule, credit({ registered: '2021-06-29' }), byYear);
+    if (!ruling) throw new Error('no ruling');
+    expect(rule.texts.recentByCalendarYears.seen['zh-CN'](ruling.facts)).toBe(
+      '2021-06-29 登记：按日计算早于声明日前5年（2021-06-30），按所选的自然年算法则不早；书面依据：评价机构 2026-05-01 函',
+    );
+  });
+});
+
+test.each([
+  ['2021-06-30', 'passed recent'],
+  ['2021-06-29', 'cannotTell unreadable'],
+  ['2020-12-31', 'failed tooOld'],
+])('a choice that cannot be read leaves open what turns on it: %s %s', (registered, expected) => {
+  expect(rulings(rule, credit({ registered }), { creditAge: unreadable('大概五年') })).toEqual([expected]);
+});
+
+test('a ground without the choice changes nothing: by day it is too old', () => {
+  expect(rulings(rule, credit({ registered: '2021-06-29' }), { creditAgeGround: '函 1' })).toEqual([
+    'failed tooOldByDays',
+  ]);
 });
 
 test.each([

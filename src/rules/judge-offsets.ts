@@ -40,8 +40,15 @@ export function* judgingOffsets(
   lines: readonly InventoryLine[],
   records: readonly OffsetRecord[],
 ): Slices<readonly RuledOffset[]> {
-  const { declarationDay, reportingYear } = organization;
-  const apart: OffsetContext = { declarationDay, reportingYear, records, allotments: new Map() };
+  const { declarationDay, reportingYear, creditAge, creditAgeGround } = organization;
+  const apart: OffsetContext = {
+    declarationDay,
+    reportingYear,
+    creditAge,
+    creditAgeGround,
+    records,
+    allotments: new Map(),
+  };
   const first = yield* asPart(
     mapped(records, (record) => ruled(record, apart)),
     0,

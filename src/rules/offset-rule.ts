@@ -1,13 +1,13 @@
 import type { Allotment } from '../domain/certificate-allotment';
-import type { Day } from '../domain/day';
-import type { Field } from '../domain/field';
+import type { Organization } from '../domain/organization';
 import type { OffsetRecord } from '../domain/offset-record';
 import type { Rule } from './rule';
 
 /** What a rule on one offset record sees besides the record. */
-export interface OffsetContext {
-  readonly declarationDay: Field<Day>;
-  readonly reportingYear: Field<number>;
+export interface OffsetContext extends Pick<
+  Organization,
+  'declarationDay' | 'reportingYear' | 'creditAge' | 'creditAgeGround'
+> {
   /** All records of the workbook, the examined one among them. */
   readonly records: readonly OffsetRecord[];
   /** What the green certificates of the reporting year may count. */

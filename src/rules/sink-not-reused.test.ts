@@ -1,8 +1,8 @@
 import { absent, credit, organization, rulings, sink, unreadable } from '../../test/example-records';
 import { sinkNotReused as rule } from './sink-not-reused';
 
-const { declarationDay, reportingYear } = organization();
-const declared = { declarationDay, reportingYear };
+const { declarationDay, reportingYear, creditAge, creditAgeGround } = organization();
+const declared = { declarationDay, reportingYear, creditAge, creditAgeGround };
 
 test.each([
   [false, 'passed notReused'],

@@ -1,4 +1,10 @@
-import { credit, line, organization, type RecordEntries } from '../../test/example-records';
+import {
+  credit,
+  line,
+  organization,
+  type OrganizationEntries,
+  type RecordEntries,
+} from '../../test/example-records';
 import { evaluate } from '../domain/evaluation';
 import type { InventoryLine } from '../domain/inventory-line';
 import { judgeOffsets } from './judge-offsets';
@@ -7,8 +13,15 @@ import { verdictReadings } from './verdict-readings';
 /** 1,000 t of electricity, 10 t of them removed inside the boundary: 990 t net. */
 const removing = [line(), line({ category: 'removal', scope: 1, tonnes: '10' })];
 
-function readings(lines: readonly InventoryLine[], ...entries: readonly RecordEntries[]) {
-  const declared = organization();
+const readings = (lines: readonly InventoryLine[], ...entries: readonly RecordEntries[]) =>
+  readingsUnder({}, lines, ...entries);
+
+function readingsUnder(
+  chosen: OrganizationEntries,
+  lines: readonly InventoryLine[],
+  ...entries: readonly RecordEntries[]
+) {
+  const declared = organization(chosen);
   const records = entries.map((each, index) =>
     credit({ serials: [`C${index}-1`, `C${index}-1000`], ...each }),
   );
@@ -52,4 +65,37 @@ test('each pending record that alone would flip the verdict is named, one that w
 
 test('where there is no verdict there are no other ones', () => {
   expect(readings([line({ tonnes: { unreadable: 'x' } })], { tonnes: '1000' })).toEqual([]);
+});
+
+test('where gross emissions were chosen, net is the other reading: 10 t less to offset', () => {
+  const gross = { comparison: 'gross' } as const;
+  expect(readingsUnder(gross, removing, { tonnes: '990' })).toEqual([['net', 'achieved', '0', true]]);
+  expect(readingsUnder(gross, removing, { tonnes: '1000' })).toEqual([['net', 'achieved', '10', false]]);
+  expect(readingsUnder(gross, [line()], { tonnes: '1000' })).toEqual([]);
+});
+
+test('where calendar years were chosen, what counts by them alone drops out by days', () => {
+  const byYear = { creditAge: 'byCalendarYear', creditAgeGround: '函 1' } as const;
+  const old = { registered: '2021-06-29', tonnes: '400' };
+  expect(readingsUnder(byYear, [line()], { tonnes: '600' }, old)).toEqual([
+    ['days', 'notAchieved', '-400', true],
+  ]);
+  expect(readingsUnder(byYear, [line()], { tonnes: '1000' }, old)).toEqual([
+    ['days', 'achieved', '0', false],
+  ]);
+  const without = { creditAge: 'byCalendarYear' } as const;
+  expect(readingsUnder(without, [line()], { tonnes: '600' }, old)).toEqual([
+    ['allPending', 'achieved', '0', true],
+    ['onePending', 'achieved', '0', true],
+  ]);
+});
+
+test('where both were chosen, both as usual are told besides each alone', () => {
+  const both = { comparison: 'gross', creditAge: 'byCalendarYear', creditAgeGround: '函 1' } as const;
+  const old = { registered: '2021-06-29', tonnes: '400' };
+  expect(readingsUnder(both, removing, { tonnes: '600' }, old)).toEqual([
+    ['net', 'achieved', '10', false],
+    ['days', 'notAchieved', '-400', true],
+    ['usual', 'notAchieved', '-390', true],
+  ]);
 });

@@ -5,6 +5,7 @@ import type { Choice } from './choices/choice';
 import { accountingStandard, category, scope } from './choices/inventory-choices';
 import { acquisition, offsetKind, scopes } from './choices/offset-choices';
 import { evaluatorKind, neutralityType, yesNo } from './choices/organization-choices';
+import { comparison, creditAge, fuelSet, report } from './choices/setting-choices';
 import { baseMethod, measure, measureCategory, path, targetBasis, targetKind } from './choices/plan-choices';
 
 /** What the drop-downs offer, by list; the hidden sheet holds them in the workbook's language. */
@@ -24,6 +25,10 @@ export const choiceLists = {
   measureCategory,
   measure,
   accountingStandard,
+  report,
+  fuelSet,
+  comparison,
+  creditAge,
 };
 export type ListId = keyof typeof choiceLists;
 

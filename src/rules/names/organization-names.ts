@@ -13,4 +13,9 @@ export const organizationItemNames = {
   declarationDay: { 'zh-CN': '声明日期', 'en-US': 'Declaration on' },
   evaluatorKind: { 'zh-CN': '评价机构类别', 'en-US': 'Kind of evaluation body' },
   evaluationBody: { 'zh-CN': '评价机构', 'en-US': 'Evaluation body' },
+  report: { 'zh-CN': 'GWP所用评估报告', 'en-US': 'IPCC report for GWP' },
+  fuelSet: { 'zh-CN': '燃料参数集', 'en-US': 'Fuel parameter set' },
+  comparison: { 'zh-CN': '与抵消量比较的排放', 'en-US': 'Emissions compared with offsets' },
+  creditAge: { 'zh-CN': '碳信用年限的算法', 'en-US': 'How credit age is counted' },
+  creditAgeGround: { 'zh-CN': '按自然年计算的书面依据', 'en-US': 'Written ground for calendar years' },
 } as const satisfies Record<keyof Organization, Words>;

@@ -20,6 +20,10 @@ test('each list stands in its own column below its id', () => {
     'measureCategory',
     'measure',
     'accountingStandard',
+    'report',
+    'fuelSet',
+    'comparison',
+    'creditAge',
   ]);
   expect(sources.get('offsetKind')).toBe('=列表!$A$2:$A$6');
   expect(sources.get('yesNo')).toBe('=列表!$D$2:$D$3');

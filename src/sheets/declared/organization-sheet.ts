@@ -93,6 +93,62 @@ const items: readonly FormItem<keyof Organization>[] = [
     kind: 'text',
     guide: { 'zh-CN': '8.1：承担评价的机构', 'en-US': '8.1: the body that evaluates' },
   },
+  {
+    key: 'report',
+    name: names.report,
+    synonyms: ['评估报告', 'IPCC报告', 'IPCC 评估报告', 'IPCC report', 'GWP report'],
+    kind: 'choice',
+    choices: 'report',
+    guide: {
+      'zh-CN': '新写入的公式所用的评估报告；留空用最新的 AR6。7.2.4.3 要求最新，检查照此进行',
+      'en-US':
+        'Report that formulas written from now on use; blank: the newest, AR6. 7.2.4.3 asks for the newest, and is checked so',
+    },
+  },
+  {
+    key: 'fuelSet',
+    name: names.fuelSet,
+    synonyms: ['燃料参数', '参数集', 'fuel set', 'fuel parameters'],
+    kind: 'choice',
+    choices: 'fuelSet',
+    guide: {
+      'zh-CN': '窗格中首先给出的燃料缺省值；留空用 GB/T 32151',
+      'en-US': 'Default values of fuels that the pane offers first; blank: GB/T 32151',
+    },
+  },
+  {
+    key: 'comparison',
+    name: names.comparison,
+    synonyms: ['比较的排放', '比较口径', 'comparison', 'emissions compared'],
+    kind: 'choice',
+    choices: 'comparison',
+    guide: {
+      'zh-CN': '8.3：留空用净排放量（4.1：边界内清除先于抵消）；可选更严的排放总量',
+      'en-US':
+        '8.3: blank: net emissions (4.1: removals inside the boundary come before offsetting); gross is stricter',
+    },
+  },
+  {
+    key: 'creditAge',
+    name: names.creditAge,
+    synonyms: ['年限算法', '碳信用年限', 'credit age', 'age of credits counted'],
+    kind: 'choice',
+    choices: 'creditAge',
+    guide: {
+      'zh-CN': '7.3.1.3：留空按日；按自然年较宽，须填下一行的书面依据',
+      'en-US': '7.3.1.3: blank: by day; calendar years are wider and need the ground in the next row',
+    },
+  },
+  {
+    key: 'creditAgeGround',
+    name: names.creditAgeGround,
+    synonyms: ['书面依据', '自然年依据', 'ground for calendar years'],
+    kind: 'text',
+    guide: {
+      'zh-CN': '仅在选“按自然年”时：评价机构书面确认的名称或编号',
+      'en-US': 'Only for calendar years: name or number of the evaluation body’s written confirmation',
+    },
+  },
 ];
 
 /** The organization and what it declares. */

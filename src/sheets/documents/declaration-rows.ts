@@ -3,6 +3,7 @@ import type { Evaluation } from '../../domain/evaluation';
 import { valueOf } from '../../domain/field';
 import type { Language } from '../../domain/language';
 import { standardsUsed } from '../../domain/standards-used';
+import { verdictReadings } from '../../rules/verdict-readings';
 import type { RuledOffset } from '../../rules/judge-offsets';
 import { choiceWords } from '../choice-lists';
 import {
@@ -19,7 +20,8 @@ import type { EvaluationContent } from './evaluation-content';
 import { amountWords, nameOfRecord } from './evaluation-offsets';
 import { targetRows } from './evaluation-reductions';
 import { periodWords } from './evaluation-text';
-import { signatureLine } from './evaluation-text-words';
+import { rowWords, signatureLine } from './evaluation-text-words';
+import { readingsInForce } from './readings-in-force';
 import { openPointWords, verdictWords } from './evaluation-words';
 import { serialsAsWritten } from '../reading/serials-as-written';
 
@@ -73,7 +75,7 @@ function draftRows({ evaluation }: EvaluationContent, language: Language): reado
 /** Why there is nothing to publish; undefined once neutrality is achieved. */
 export function draftReason({ verdict, margin }: Evaluation, language: Language): string | undefined {
   if (verdict === 'achieved') return undefined;
-  return verdict === 'cannotTell'
+  return verdict === 'cannotTell' || margin === undefined
     ? draftReasons.cannotTell[language]
     : draftReasons.notAchieved[language](displayTonnes(margin.negated()));
 }
@@ -99,7 +101,10 @@ function emissionRows(
   const amount = (
     item: 'scope1' | 'scope2' | 'scope3' | 'gross' | 'removals' | 'net',
     { amount: sum, cells: of }: SourcedAmount,
-  ) => tonnesRow(declarationItemWords[item][language], sum, of);
+  ): DocumentRow => ({
+    ...tonnesRow(declarationItemWords[item][language], sum, of),
+    ...(item === content.evaluation.readings.comparison ? { style: 'strong' } : {}),
+  });
   return [
     {
       item: declarationItemWords.standards[language],
@@ -117,7 +122,7 @@ function emissionRows(
     amount('scope3', byScope[3]),
     amount('gross', gross),
     amount('removals', removals),
-    { ...amount('net', net), style: 'strong' },
+    amount('net', net),
   ];
 }
 
@@ -186,10 +191,11 @@ function offsetRow(
   );
 }
 
-function verdictRows(
-  { dossier: { organization }, evaluation }: EvaluationContent,
-  language: Language,
-): readonly DocumentRow[] {
+function verdictRows(content: EvaluationContent, language: Language): readonly DocumentRow[] {
+  const {
+    dossier: { organization },
+    evaluation,
+  } = content;
   return [
     enteredRow(declarationItemWords.evaluationBody[language], organization.evaluationBody, String),
     enteredRow(
@@ -200,6 +206,35 @@ function verdictRows(
     {
       item: declarationItemWords.verdict[language],
       value: verdictWords[evaluation.verdict][language],
+      style: 'strong',
+    },
+    ...chosenReadingRows(content, language),
+  ];
+}
+
+/** Every reading that is not the usual one, and what the usual come to: no reader is to take one for the other. */
+function chosenReadingRows(content: EvaluationContent, language: Language): readonly DocumentRow[] {
+  const { evaluation, ruled } = content;
+  const chosen = readingsInForce(content, language).filter(
+    ({ field, isUsual }) => field.state === 'value' && !isUsual,
+  );
+  const rows = chosen.map(({ item, value, field, ground }) =>
+    rowOf(item, ground === undefined ? value : `${value}\n${rowWords.ground[language]}${ground}`, field.at, {
+      style: 'strong',
+    }),
+  );
+  if (rows.length === 0 || evaluation.verdict === 'cannotTell') return rows;
+  const others = verdictReadings(evaluation, ruled);
+  const byUsual = ['usual', ...chosen.map(({ usual }) => usual)].flatMap((wanted) =>
+    others.filter(({ kind }) => kind === wanted),
+  );
+  // Readings that change no number are not among the others.
+  const verdict = byUsual[0]?.verdict ?? evaluation.verdict;
+  return [
+    ...rows,
+    {
+      item: declarationItemWords.usualVerdict[language],
+      value: verdictWords[verdict][language],
       style: 'strong',
     },
   ];

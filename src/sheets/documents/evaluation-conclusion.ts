@@ -4,14 +4,13 @@ import { verdictReadings, type VerdictReading } from '../../rules/verdict-readin
 import { nothing, rowOf, section, spanReference, type DocumentRow } from './document-rows';
 import type { EvaluationContent } from './evaluation-content';
 import { nameOfRecord } from './evaluation-offsets';
+import { readingsInForce } from './readings-in-force';
 import { readingWords, rowWords, sectionWords } from './evaluation-text-words';
-import { hintWords, openPointWords, verdictWords } from './evaluation-words';
+import { comparedWords, figureNames, hintWords, openPointWords, verdictWords } from './evaluation-words';
 
 /** The verdict of 8.3 with its margin, why there is none, or what would change it, and what to note. */
-export function conclusionSections(
-  { evaluation, ruled }: EvaluationContent,
-  language: Language,
-): readonly DocumentRow[] {
+export function conclusionSections(content: EvaluationContent, language: Language): readonly DocumentRow[] {
+  const { evaluation, ruled } = content;
   const { verdict, openPoints, hints } = evaluation;
   return [
     ...section(sectionWords.conclusion[language], [
@@ -21,6 +20,7 @@ export function conclusionSections(
         style: 'strong',
       },
       ...(verdict === 'cannotTell' ? [] : comparison(evaluation, language)),
+      ...readingInForceRows(content, language),
     ]),
     ...section(
       sectionWords.openPoints[language],
@@ -37,10 +37,12 @@ export function conclusionSections(
 }
 
 function comparison(
-  { emissions, sums, margin }: EvaluationContent['evaluation'],
+  { readings, compared, sums, margin }: EvaluationContent['evaluation'],
   language: Language,
 ): readonly DocumentRow[] {
-  const [net, counted] = [emissions.net, sums.counted].map(displayTonnes);
+  const { comparison: reading } = readings;
+  if (!reading || !compared || !margin) return [];
+  const [emitted, counted] = [compared, sums.counted].map(displayTonnes);
   const isMissing = margin.isNegative() && !margin.isZero();
   const sign = isMissing ? '>' : '≤';
   return [
@@ -48,8 +50,8 @@ function comparison(
       item: rowWords.compared[language],
       value:
         language === 'zh-CN'
-          ? `净排放量 ${net} tCO2e ${sign} 计入的抵消量 ${counted} tCO2e`
-          : `Net emissions ${net} tCO2e ${sign} offsets counted ${counted} tCO2e`,
+          ? `${comparedWords[reading]['zh-CN']} ${emitted} tCO2e ${sign} 计入的抵消量 ${counted} tCO2e`
+          : `${figureNames[reading]['en-US']} ${emitted} tCO2e ${sign} offsets counted ${counted} tCO2e`,
     },
     isMissing
       ? { item: rowWords.missing[language], value: margin.negated().toNumber(), unit: 'tCO2e' }
@@ -60,6 +62,16 @@ function comparison(
           remark: rowWords.spareMeans[language],
         },
   ];
+}
+
+/** Which readings the verdict rests on; one that is not usual stands out. */
+function readingInForceRows(content: EvaluationContent, language: Language): readonly DocumentRow[] {
+  return readingsInForce(content, language).map(({ item, value, field, isUsual, ground }) => {
+    if (field.state === 'unreadable') return rowOf(item, value, field.at);
+    const words = rowWords[isUsual ? 'usualReading' : 'otherReading'][language];
+    const remark = ground === undefined ? words : `${words}\n${rowWords.ground[language]}${ground}`;
+    return rowOf(item, value, field.at, { remark, ...(isUsual ? {} : { style: 'strong' }) });
+  });
 }
 
 function readingRows(readings: readonly VerdictReading[], language: Language): readonly DocumentRow[] {

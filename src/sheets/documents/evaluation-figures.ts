@@ -6,7 +6,7 @@ import { emissionFigures, offsetFigure, type SourcedAmount } from './document-fi
 import { enteredRow, nothing, tonnesRow, type DocumentRow } from './document-rows';
 import type { EvaluationContent } from './evaluation-content';
 import { evaluationFigures, type EvaluationFigure } from '../declared/evaluation-sheet';
-import { figureNames, figureRemarks, verdictWords } from './evaluation-words';
+import { figureName, figureRemark, verdictWords } from './evaluation-words';
 
 /** The figures with their values, in the fixed order of the sheet. */
 export function figureRows(content: EvaluationContent, language: Language): readonly DocumentRow[] {
@@ -32,9 +32,10 @@ function figuresOf(
     figure: EvaluationFigure,
     field: Field<T>,
     shown: (value: T) => string | number,
-  ): DocumentRow => enteredRow(figureNames[figure][language], field, shown, remarkOf(figure));
+  ): DocumentRow =>
+    enteredRow(figureName(figure, evaluation.readings)[language], field, shown, remarkOf(figure));
   const summed = (figure: EvaluationFigure, { amount, cells }: SourcedAmount): DocumentRow =>
-    tonnesRow(figureNames[figure][language], amount, cells, remarkOf(figure));
+    tonnesRow(figureName(figure, evaluation.readings)[language], amount, cells, remarkOf(figure));
   /** No record of a standing is 0 t of it. */
   const ofRecords = (figure: EvaluationFigure, sum: SourcedAmount): DocumentRow => ({
     ...summed(figure, sum),
@@ -65,19 +66,19 @@ function figuresOf(
       cells: unusable.map(({ record }) => record.at),
     }),
     margin: {
-      item: figureNames.margin[language],
-      value: isCompared ? evaluation.margin.toNumber() : nothing,
+      item: figureName('margin', evaluation.readings)[language],
+      value: (isCompared ? evaluation.margin?.toNumber() : undefined) ?? nothing,
       unit: 'tCO2e',
       remark: remarkOf('margin'),
     },
     verdict: {
-      item: figureNames.verdict[language],
+      item: figureName('verdict', evaluation.readings)[language],
       value: verdictWords[evaluation.verdict][language],
       remark: remarkOf('verdict'),
     },
   };
 
   function remarkOf(figure: EvaluationFigure): string {
-    return figureRemarks[figure]?.[language] ?? '';
+    return figureRemark(figure, evaluation.readings)?.[language] ?? '';
   }
 }

@@ -65,6 +65,12 @@ export const rowWords = {
   noMeasures: { 'zh-CN': '减排计划中没有措施', 'en-US': 'The reduction plan has no measures' },
   verdict: { 'zh-CN': '结论', 'en-US': 'Verdict' },
   compared: { 'zh-CN': '比较', 'en-US': 'Comparison' },
+  usualReading: { 'zh-CN': '通常口径', 'en-US': 'The usual reading' },
+  otherReading: {
+    'zh-CN': '所选口径，不是通常口径；通常口径的结果见下',
+    'en-US': 'Chosen; not the usual reading, whose result stands below',
+  },
+  ground: { 'zh-CN': '书面依据：', 'en-US': 'Written ground: ' },
   missing: { 'zh-CN': '尚缺的抵消量', 'en-US': 'Offsets missing' },
   spare: { 'zh-CN': '余量', 'en-US': 'To spare' },
   spareMeans: {
@@ -109,9 +115,21 @@ export const readingWords: Readonly<Record<VerdictReading['kind'], Words>> = {
     'zh-CN': '按排放总量比较（不扣边界内清除）',
     'en-US': 'Gross emissions instead of net (no removals taken off)',
   },
+  net: {
+    'zh-CN': '按净排放量比较（扣除边界内清除）',
+    'en-US': 'Net emissions instead of gross (removals taken off)',
+  },
+  days: {
+    'zh-CN': '碳信用登记时间按日计算（7.3.1.3）',
+    'en-US': 'Age of credits day by day (7.3.1.3)',
+  },
   calendarYears: {
     'zh-CN': '碳信用登记时间按自然年计算（7.3.1.3）',
     'en-US': 'Age of credits by whole calendar years (7.3.1.3)',
+  },
+  usual: {
+    'zh-CN': '两项都按通常口径（净排放量，按日）',
+    'en-US': 'Both as usual (net emissions, day by day)',
   },
   allPending: { 'zh-CN': '待定记录全部计入', 'en-US': 'All pending records counted' },
   onePending: { 'zh-CN': '仅这一条待定记录计入', 'en-US': 'This pending record alone counted' },

@@ -1,6 +1,8 @@
 import type { Hint, Standing } from '../../domain/evaluation';
 import type { Words } from '../../domain/language';
+import type { Comparison } from '../../domain/organization';
 import type { OpenPoint } from '../../domain/open-point';
+import type { Readings } from '../../domain/readings';
 import type { Verdict } from '../../domain/verdict';
 import { organizationItemNames } from '../../rules/names/organization-names';
 import type { EvaluationFigure } from '../declared/evaluation-sheet';
@@ -28,7 +30,7 @@ export const figureNames: Readonly<Record<EvaluationFigure, Words>> = {
 };
 
 /** What stands beside a figure to explain it. */
-export const figureRemarks: Readonly<Partial<Record<EvaluationFigure, Words>>> = {
+const figureRemarks: Readonly<Partial<Record<EvaluationFigure, Words>>> = {
   gross: { 'zh-CN': '范围类型之内各行之和', 'en-US': 'Sum of the lines that the type takes in' },
   removals: { 'zh-CN': '先于抵消扣除（4.1）', 'en-US': 'Taken off before offsetting (4.1)' },
   net: {
@@ -50,6 +52,58 @@ export const figureRemarks: Readonly<Partial<Record<EvaluationFigure, Words>>> =
     'en-US': 'Achieved where net emissions do not exceed the offsets counted (8.3)',
   },
 };
+
+/** What is called otherwise, and explained otherwise, where gross emissions were chosen for the comparison. */
+const byGross: Readonly<
+  Partial<Record<EvaluationFigure, { readonly name?: Words; readonly remark?: Words }>>
+> = {
+  gross: {
+    remark: {
+      'zh-CN': '范围类型之内各行之和；按所选口径与抵消量比较（8.3）',
+      'en-US': 'Sum of the lines that the type takes in; compared with the offsets (8.3), as chosen',
+    },
+  },
+  net: { remark: { 'zh-CN': '总量－清除量', 'en-US': 'Gross − removals' } },
+  removals: {
+    remark: { 'zh-CN': '按所选口径，比较时不扣除', 'en-US': 'Not taken off for the comparison, as chosen' },
+  },
+  margin: { name: { 'zh-CN': '余量（抵消量－排放总量）', 'en-US': 'Margin (offsets − gross emissions)' } },
+  verdict: {
+    remark: {
+      'zh-CN': '排放总量不大于计入的抵消量即为实现（8.3，所选口径）',
+      'en-US': 'Achieved where gross emissions do not exceed the offsets counted (8.3, as chosen)',
+    },
+  },
+};
+
+/** What a figure is called, by what was compared. */
+export function figureName(figure: EvaluationFigure, { comparison }: Readings): Words {
+  return (comparison === 'gross' ? byGross[figure]?.name : undefined) ?? figureNames[figure];
+}
+
+/** What stands beside a figure, by what was compared. */
+export function figureRemark(figure: EvaluationFigure, { comparison }: Readings): Words | undefined {
+  return (comparison === 'gross' ? byGross[figure]?.remark : undefined) ?? figureRemarks[figure];
+}
+
+/** What is compared, in the middle of a sentence. */
+export const comparedWords: Readonly<Record<Comparison, Words>> = {
+  net: { 'zh-CN': '净排放量', 'en-US': 'net emissions' },
+  gross: { 'zh-CN': '排放总量', 'en-US': 'gross emissions' },
+};
+
+/** A sentence on the readings that are not the usual ones; empty where all are. */
+export function chosenReadings({ comparison, creditAge }: Readings): Words {
+  const isGross = comparison === 'gross';
+  const isByYear = creditAge === 'byCalendarYear';
+  if (!isGross && !isByYear) return { 'zh-CN': '', 'en-US': '' };
+  const zh = [...(isGross ? ['用排放总量比较'] : []), ...(isByYear ? ['碳信用年限按自然年计算'] : [])];
+  const en = [
+    ...(isGross ? ['gross emissions compared'] : []),
+    ...(isByYear ? ['age of credits by calendar year'] : []),
+  ];
+  return { 'zh-CN': `所选口径：${zh.join('，')}。`, 'en-US': ` Readings chosen: ${en.join(', ')}.` };
+}
 
 export const verdictWords: Readonly<Record<Verdict | 'cannotTell', Words>> = {
   achieved: { 'zh-CN': '✓ 实现碳中和', 'en-US': '✓ Carbon neutrality achieved' },
@@ -75,6 +129,8 @@ export const openPointWords: Readonly<
   declarationDayMissing: missingItem('声明日期', 'day of the declaration'),
   reportingYearMissing: missingItem('报告年度', 'reporting year'),
   neutralityTypeMissing: missingItem('碳中和范围类型', 'type of neutrality'),
+  comparisonUnreadable: unreadableItem(organizationItemNames.comparison),
+  creditAgeUnreadable: unreadableItem(organizationItemNames.creditAge),
   noLines: {
     'zh-CN': (seen) => `排放清单中没有 ${seen} 年、属于所选范围类型的行`,
     'en-US': (seen) => `The inventory has no line of ${seen} inside the declared type`,
@@ -111,6 +167,14 @@ export const openPointWords: Readonly<
   },
 };
 
+function unreadableItem(name: Words): Readonly<Record<'zh-CN' | 'en-US', (seen: string) => string>> {
+  return {
+    'zh-CN': (seen) => `“${name['zh-CN']}”写的是“${seen}”，不是列表中的一项；改正或清空后才有结论`,
+    'en-US': (seen) =>
+      `“${name['en-US']}” says “${seen}”, which is none of the list; without a verdict until it is corrected or cleared`,
+  };
+}
+
 function missingItem(zh: string, en: string): Readonly<Record<'zh-CN' | 'en-US', (seen: string) => string>> {
   return {
     'zh-CN': (seen) => (seen === '' ? `没有填写${zh}` : `${zh}写的是“${seen}”，不可读`),
@@ -123,6 +187,10 @@ export const hintWords: Readonly<Record<Hint, Words>> = {
   grossWouldDiffer: {
     'zh-CN': '若按排放总量（不扣边界内清除）比较，结论会不同',
     'en-US': 'Compared with gross emissions, without removals inside the boundary, the verdict would differ',
+  },
+  netWouldDiffer: {
+    'zh-CN': '若按净排放量（扣除边界内清除）比较，结论会不同',
+    'en-US': 'Compared with net emissions, removals inside the boundary taken off, the verdict would differ',
   },
   pendingWouldFlip: {
     'zh-CN': '待定记录全部成立后，结论会改变；请先补齐这些记录',

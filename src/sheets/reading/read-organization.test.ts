@@ -35,3 +35,20 @@ test('scope 3 sources are parted at commas of any kind', () => {
     value: ['员工通勤', '商务差旅', '废弃物', 'transport'],
   });
 });
+
+test('readings and editions are known by their words; blank and missing are not a choice, other words cannot be read', () => {
+  const chosen = read(
+    ['GWP所用评估报告', 'IPCC AR5'],
+    ['Fuel set', '发改委'],
+    ['与抵消量比较的排放', 'gross'],
+    ['碳信用年限的算法', '自然年'],
+    ['按自然年计算的书面依据', '函 2026-7'],
+  );
+  const { report, fuelSet, comparison, creditAge, creditAgeGround } = chosen;
+  expect([report, fuelSet, comparison, creditAge, creditAgeGround]).toMatchObject(
+    ['AR5', 'NDRC', 'gross', 'byCalendarYear', '函 2026-7'].map((value) => ({ state: 'value', value })),
+  );
+  expect(read(['IPCC report for GWP', undefined]).report).toMatchObject({ state: 'blank' });
+  expect(read(['IPCC report for GWP', 'AR9']).report).toMatchObject({ state: 'unreadable', seen: 'AR9' });
+  expect(read(['声明日期', undefined]).comparison).toMatchObject({ state: 'absent' });
+});

@@ -18,6 +18,11 @@ export function readOrganization(workbook: WorkbookSnapshot): Organization {
     declarationDay: parseDayField(entry('declarationDay'), workbook.date1904),
     evaluatorKind: parseChoice(entry('evaluatorKind'), 'evaluatorKind'),
     evaluationBody: parseText(entry('evaluationBody')),
+    report: parseChoice(entry('report'), 'report'),
+    fuelSet: parseChoice(entry('fuelSet'), 'fuelSet'),
+    comparison: parseChoice(entry('comparison'), 'comparison'),
+    creditAge: parseChoice(entry('creditAge'), 'creditAge'),
+    creditAgeGround: parseText(entry('creditAgeGround')),
   };
 }
 
