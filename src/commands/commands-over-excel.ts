@@ -1,6 +1,7 @@
 import type { Measure } from '../data/measures';
 import type { Language, Words } from '../domain/language';
 import type { Finding } from '../rules/rule';
+import { ExcelFile } from '../workbook/excel-file';
 import { ExcelWorkbook } from '../workbook/excel-workbook';
 import { adoptList } from './adopt-list';
 import { buildExample } from './build-example';
@@ -12,6 +13,7 @@ import { checkOffsets } from './check-offsets';
 import type { CommandContext, CommandReport } from './command-report';
 import { gwpImpact } from './gwp-impact';
 import { healFormulas } from './heal-formulas';
+import { loadedScript } from './loaded-script';
 import { lockFactors } from './lock-factors';
 import { lookAtWorkbook } from './look-at-workbook';
 import type { WorkbookKind } from './look-at-workbook';
@@ -35,10 +37,15 @@ export const commands = {
   writeEvaluation,
   writeDeclaration,
   healFormulas,
-} satisfies Record<CommandId, unknown>;
+} satisfies Record<Exclude<CommandId, 'freezeForSending'>, unknown>;
 
 /** Carries a command out on the workbook that is open in Excel. */
-export function performOverExcel(id: CommandId, context: CommandContext): Promise<CommandReport> {
+export async function performOverExcel(id: CommandId, context: CommandContext): Promise<CommandReport> {
+  if (id === 'freezeForSending') {
+    // What reads and writes files comes in a script of its own.
+    const { freezeForSending } = await loadedScript(import('./freeze-for-sending'));
+    return freezeForSending(new ExcelFile(), context);
+  }
   return commands[id](new ExcelWorkbook(), context);
 }
 

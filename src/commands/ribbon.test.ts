@@ -73,6 +73,7 @@ describe("the ribbon's buttons", () => {
       'writeEvaluation',
       'writeDeclaration',
       'healFormulas',
+      'freezeForSending',
       'openTargets',
       'openFunctionWizard',
     ]);

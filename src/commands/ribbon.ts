@@ -1,7 +1,7 @@
 import { dayOf } from '../domain/day';
-import { Refusal } from '../domain/refusal';
 import { afterByTheClock } from '../workbook/after';
 import { currentLanguage } from './language-choice';
+import { loadedScript } from './loaded-script';
 import { openPage, pageButtons } from './pane-page';
 import type { CommandId, RunOutcome } from './run-command';
 import { CommandRuns, ribbonCommandIds } from './run-command';
@@ -24,17 +24,8 @@ export const runs = new CommandRuns({
 export const runCommand = runs.run;
 
 /** The commands come in a script of their own, so that a cell's first result does not wait for them. */
-export async function loadCommands(): Promise<typeof import('./commands-over-excel')> {
-  try {
-    return await import('./commands-over-excel');
-  } catch (error) {
-    console.error(error);
-    throw new Refusal('notUsable', {
-      'zh-CN': '加载项的命令未能载入。请检查网络连接后再试。未作任何改动。',
-      'en-US':
-        'The commands of the add-in did not load. Check the connection and try again. Nothing was changed.',
-    });
-  }
+export function loadCommands(): Promise<typeof import('./commands-over-excel')> {
+  return loadedScript(import('./commands-over-excel'));
 }
 
 /**

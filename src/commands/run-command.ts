@@ -19,7 +19,7 @@ export const commandIds = [
   'writeDeclaration',
 ] as const;
 /** What keeps a workbook in order, at whatever point of the flow. */
-export const workbookCommandIds = ['healFormulas'] as const;
+export const workbookCommandIds = ['healFormulas', 'freezeForSending'] as const;
 /** The names of the functions behind the ribbon's buttons. */
 export const ribbonCommandIds = [...commandIds, ...workbookCommandIds] as const;
 /** The ribbon's commands, and what only the pane offers. */

@@ -152,4 +152,15 @@ export const writeMatrix = {
       },
     },
   ],
+  freezeForSending: [
+    {
+      sheet: { 'zh-CN': '新工作簿', 'en-US': 'a new workbook' },
+      table: undefined,
+      names: [],
+      what: {
+        'zh-CN': '副本：CN 公式变为数值，另附原公式清单；原工作簿不动',
+        'en-US': 'a copy with CN formulas as values and a list of what they were; the original is left alone',
+      },
+    },
+  ],
 } as const satisfies Record<string, readonly WriteEntry[]>;

@@ -1,4 +1,5 @@
 import type { Calculator, FunctionResult } from './calculator';
+import { DocumentFiles } from './document-files';
 import { EventDesk } from './event-desk';
 import { Faults } from './faults';
 import type { FunctionSet } from './function-calls';
@@ -39,6 +40,8 @@ export interface HostOptions {
   readonly calculator?: Calculator;
   /** Default: five million cells. */
   readonly readLimit?: number;
+  /** The workbook as a file, as it would be saved now; without it the add-in gets none. */
+  readonly file?: () => Promise<Uint8Array>;
 }
 
 interface Message {
@@ -72,6 +75,10 @@ export class ExcelHost implements Desk {
   readonly readLimit: number;
   readonly faults = new Faults();
   readonly meters = new Meters();
+  /** Copies of the workbook's file that the add-in has open. */
+  readonly files: DocumentFiles;
+  /** Called with the file of a new workbook that the add-in opens in a window of its own. */
+  onNewWorkbook: ((file: Uint8Array) => void) | undefined;
   readonly ribbon: Ribbon;
   readonly events: EventDesk;
   readonly #functions: FunctionCalls;
@@ -96,6 +103,7 @@ export class ExcelHost implements Desk {
     };
     this.model = options.model ?? new WorkbookModel('Sheet1', { locale: this.locales.content });
     this.readLimit = options.readLimit ?? 5_000_000;
+    this.files = new DocumentFiles(options.file);
     const blank =
       options.blankArgument === undefined ? (this.profile === 'web' ? null : 0) : options.blankArgument;
     this.#functions = new FunctionCalls(blank, (message) => {
@@ -129,6 +137,10 @@ export class ExcelHost implements Desk {
   }
 
   // Desk
+
+  openNewWorkbook(file: Uint8Array): void {
+    this.onNewWorkbook?.(file);
+  }
 
   get contentLocale(): EntryLocale {
     return this.locales.content;

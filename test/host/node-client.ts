@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createContext, Script } from 'node:vm';
+import { getFileOver } from './document-files';
 import type { ExcelHost } from './excel-host';
 import { isSupported } from './requirement-sets';
 import type { CommandEvent } from './ribbon';
@@ -121,6 +122,7 @@ function officeOf(host: ExcelHost, actions: Association) {
     actions: { associate: actions.associate, _association: actions },
     AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
     EventType: { DocumentSelectionChanged: SELECTION_CHANGED },
+    FileType: { Text: 'text', Compressed: 'compressed', Pdf: 'pdf' },
     HostType: { Excel: 'Excel' },
     PlatformType: { PC: 'PC', Mac: 'Mac', OfficeOnline: 'OfficeOnline' },
     onReady: async (callback?: (info: { host: string; platform: string }) => unknown) => {
@@ -142,6 +144,7 @@ function officeOf(host: ExcelHost, actions: Association) {
         mode: host.model.readOnly ? 'readOnly' : 'readWrite',
         url: host.model.fileName,
         ...documentEvents(host),
+        getFileAsync: getFileOver(host.files),
       },
     },
   };

@@ -11,6 +11,9 @@ type Reply = (answer: unknown) => void;
 /** Methods of `_osfHostAPI` by number. */
 const METHOD = { execute: 1, registerEvent: 2, unregisterEvent: 3, writeSettings: 4, getContext: 5 } as const;
 
+/** Calls of the document behind `execute`, by number. */
+const CALL = { getFile: 77, getSlice: 80, closeFile: 81 } as const;
+
 /** The event of the document that a workbook raises when something else is selected. */
 const SELECTION_CHANGED = 2;
 
@@ -77,6 +80,9 @@ export function connectPage(page: PageWindow, host: ExcelHost): () => void {
         saveSettings(host, call.params);
         answer(reply, [0]);
         return;
+      case METHOD.execute:
+        void executed(host, call.params).then((value) => reply(value));
+        return;
       default:
         answer(reply, [0]);
     }
@@ -118,6 +124,28 @@ function answer(reply: Reply | undefined, value: readonly unknown[]): void {
   void Promise.resolve().then(() => {
     reply?.(value);
   });
+}
+
+/** A number alone says what went wrong; 0 before a value, that nothing did. */
+async function executed(host: ExcelHost, params: unknown): Promise<readonly unknown[]> {
+  const { id, apiArgs }: { id?: unknown; apiArgs?: unknown } =
+    typeof params === 'object' && params !== null ? params : {};
+  const [handle = 0, offset = 0, size = 0] = Array.isArray(apiArgs) ? apiArgs.map(Number) : [];
+  switch (id) {
+    case CALL.getFile: {
+      const opened = await host.files.open();
+      return typeof opened === 'number' ? [opened] : [[0, [opened.handle, opened.size]]];
+    }
+    case CALL.getSlice: {
+      const data = host.files.slice(handle, offset, size);
+      return typeof data === 'number' ? [data] : [[0, [data, data.length]]];
+    }
+    case CALL.closeFile:
+      host.files.close(handle);
+      return [0];
+    default:
+      return [0];
+  }
 }
 
 /** Saved settings come as names and JSON texts side by side. */

@@ -13,6 +13,7 @@ const CURRENT = {
   KeyboardShortcuts: '1.1',
   ContextualTabs: '1.1',
   ExcelApiUndo: '1.6',
+  CompressedFile: '1.1',
   // The client sends `delayForCellEdit` only to a host that has this.
   DelayForCellEdit: '1.1',
 };
@@ -35,6 +36,7 @@ export const REQUIREMENT_SETS: Readonly<Record<Profile, Readonly<Record<string, 
     RibbonApi: '1.1',
     DialogApi: '1.2',
     DelayForCellEdit: '1.1',
+    CompressedFile: '1.1',
   },
   LTSC2024: {
     ExcelApi: '1.17',
@@ -45,6 +47,7 @@ export const REQUIREMENT_SETS: Readonly<Record<Profile, Readonly<Record<string, 
     RibbonApi: '1.1',
     DialogApi: '1.2',
     DelayForCellEdit: '1.1',
+    CompressedFile: '1.1',
   },
 };
 

@@ -12,6 +12,7 @@ describe('icons', () => {
       'check-everything',
       'check-inventory',
       'check-offsets',
+      'freeze-for-sending',
       'gwp-impact',
       'heal-formulas',
       'lock-factors',

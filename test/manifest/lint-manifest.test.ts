@@ -300,7 +300,7 @@ describe('a manifest that does not agree with its surroundings', () => {
   });
 
   test('a command that is registered and has no button', () => {
-    const around = { ...surroundings, commandIds: [...surroundings.commandIds, 'freezeForSending'] };
+    const around = { ...surroundings, commandIds: [...surroundings.commandIds, 'foldTheSheets'] };
     expect(faultsOf(manifest, around)).toEqual(['command-without-button']);
   });
 

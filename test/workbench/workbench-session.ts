@@ -178,12 +178,7 @@ export class WorkbenchSession {
   /** Hands the workbook to the browser as a file. */
   async download(): Promise<void> {
     try {
-      const bytes = new Uint8Array(await this.save());
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([bytes]));
-      link.download = this.model.fileName;
-      link.click();
-      URL.revokeObjectURL(link.href);
+      handOver(await this.save(), this.model.fileName);
     } catch (reason) {
       this.tell(filled(words.unsaved[this.#state.language], messageOf(reason, this.#state.language)));
     }
@@ -196,10 +191,19 @@ export class WorkbenchSession {
       profile,
       blankArgument,
       locales: { display: language, content: language },
+      file: () => this.save(),
     });
     host.expectedNamespace = 'CN';
+    host.onNewWorkbook = (bytes) => this.#handOverNew(bytes);
     host.onPane = (isShown) => this.setPaneOpen(isShown);
     return host;
+  }
+
+  /** Excel would show a new workbook in a window of its own; here the browser gets it as a file. */
+  #handOverNew(bytes: Uint8Array): void {
+    const name = filled(words.copyName[this.language], this.model.fileName);
+    handOver(bytes, name);
+    this.tell(filled(words.newBookHanded[this.language], name));
   }
 
   /** Puts a workbook on the page, in an Excel with the manners chosen; the add-in is loaded into it anew. */
@@ -352,6 +356,15 @@ export class WorkbenchSession {
       this.#whenReady.push(resolve);
     });
   }
+}
+
+/** Gives bytes to the browser as a file to save. */
+function handOver(bytes: Uint8Array, fileName: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)]));
+  link.download = fileName;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }
 
 function messageOf(reason: unknown, language: Language): string {

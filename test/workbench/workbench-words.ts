@@ -103,6 +103,12 @@ export const words = {
   noAddIn: { 'zh-CN': '加载项没有启动：{0}', 'en-US': 'The add-in did not start: {0}' },
   unreadable: { 'zh-CN': '无法打开 {0}：{1}', 'en-US': '{0} could not be opened: {1}' },
   unsaved: { 'zh-CN': '无法保存：{0}', 'en-US': 'Could not be saved: {0}' },
+  copyName: { 'zh-CN': '副本-{0}', 'en-US': 'Copy of {0}' },
+  newBookHanded: {
+    'zh-CN': '加载项打开了一个新工作簿。Excel 会在新窗口显示它；这里已作为文件下载：{0}',
+    'en-US':
+      'The add-in opened a new workbook. Excel shows it in a window of its own; here it was downloaded as a file: {0}',
+  },
   noManifest: { 'zh-CN': '无法读取加载项清单：{0}', 'en-US': 'The add-in’s manifest could not be read: {0}' },
   dismiss: { 'zh-CN': '知道了', 'en-US': 'Dismiss' },
   dropHere: { 'zh-CN': '松开鼠标即可打开 .xlsx 文件', 'en-US': 'Drop to open the .xlsx file' },

@@ -127,6 +127,14 @@ export const stepWords: Readonly<Record<CommandId, { button: Words; does: Words 
         'Mends CN formulas that broke on a computer without the add-in (_xldudf_…, #NAME?, a stray @). Other formulas stay.',
     },
   },
+  freezeForSending: {
+    button: { 'zh-CN': '固定以便发送', 'en-US': 'Freeze for sending' },
+    does: {
+      'zh-CN': '另开一份副本：CN 公式变为数值并附原公式清单，收件人不装加载项也能阅读。',
+      'en-US':
+        'Opens a copy with CN formulas as values and a list of what they were, for people without the add-in.',
+    },
+  },
 };
 
 export const outcomeWords: Readonly<Record<Outcome, Words>> = {

@@ -1,5 +1,6 @@
 import { REFUSED } from '../model/host-error';
 import type { Desk } from './desk';
+import { NewWorkbookObject } from './new-workbook-object';
 import type { Members } from './wire-object';
 import { WireObject } from './wire-object';
 
@@ -31,7 +32,10 @@ export class ApplicationObject extends WireObject {
           model.emit({ kind: 'calculation', type: value });
         },
       },
-      open: { CultureInfo: () => new CultureInfoObject(desk) },
+      open: {
+        CultureInfo: () => new CultureInfoObject(desk),
+        CreateWorkbook: (args) => new NewWorkbookObject(desk, args),
+      },
       call: {
         Calculate: (args) => {
           desk.calculate(args.textOr(0, 'Recalculate') !== 'Recalculate');

@@ -26,6 +26,8 @@ export interface Desk {
   takeFormula(formula: string): string;
   /** Calculates; with `all` also what did not change. */
   calculate(all: boolean): void;
+  /** Opens a file as a new workbook in a window of its own. */
+  openNewWorkbook(file: Uint8Array): void;
   /** Keeps hold of a place, following it as cells move, until the client lets go. */
   keep(place: Place): string;
   kept(referenceId: string): Place | undefined;

@@ -5,6 +5,7 @@ import { CustomXmlPartCollectionObject } from './custom-xml-object';
 import { eventMembers } from './event-members';
 import { FunctionsObject } from './functions-object';
 import { NamedItemCollectionObject } from './named-item-object';
+import { fileOf } from './new-workbook-object';
 import { DocumentPropertiesObject, PropertyCollectionObject } from './property-object';
 import { WorkbookProtectionObject } from './protection-object';
 import { RangeAreasObject } from './range-areas-object';
@@ -75,6 +76,10 @@ export class WorkbookObject extends WireObject {
         },
       },
       call: {
+        // How the client on the web asks for what elsewhere is `CreateWorkbook` and `Open`.
+        CreateAndOpenWorkbook: (args) => {
+          desk.openNewWorkbook(fileOf(args));
+        },
         RegisterCustomFunctions: (args) => {
           desk.registerFunctions(args.text(0), args.text(1));
         },
