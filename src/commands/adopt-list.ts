@@ -8,6 +8,8 @@ import { isOfTheUser, planAdoption } from '../sheets/adoption/plan-adoption';
 import { inventorySheet } from '../sheets/declared/inventory-sheet';
 import { findLists, listsSheet } from '../sheets/declared/lists-sheet';
 import { offsetsSheet } from '../sheets/declared/offsets-sheet';
+import { organizationSheet } from '../sheets/declared/organization-sheet';
+import { chosenReport } from '../sheets/reading/chosen-report';
 import { carries, findTable, type FoundTable } from '../sheets/reading/read-table';
 import { refuseNamesakes } from '../sheets/refuse-namesakes';
 import { refuseRowsBelow } from '../sheets/refuse-rows-below';
@@ -30,7 +32,8 @@ export async function adoptList(workbook: Workbook, context: CommandContext): Pr
     if (!found) throw sheetWanted(target);
     refuseRowsBelow(found);
     const rows = ofTarget.flatMap(({ fresh }) => fresh.map(({ values }) => values));
-    return appendRows(found, target, rows, findLists(before) ?? new Map(), context.language);
+    const report = target === inventorySheet ? chosenReport(before) : undefined;
+    return appendRows(found, target, rows, findLists(before) ?? new Map(), context.language, report);
   });
   const { steps } = adoptionSteps(before, lists, context.language);
   const target = wanted.find(({ fresh }) => fresh.length > 0)?.list.target;
@@ -45,7 +48,8 @@ export async function readForAdoption(workbook: Workbook): Promise<WorkbookSnaps
   const written = [...adoptingSheets, adoptionSheet];
   const before = await workbook.read((sheet) => {
     if (written.some((each) => carries(sheet, each))) return 'formulas';
-    return carries(sheet, listsSheet) || isOfTheUser(sheet) ? 'values' : undefined;
+    const isNeeded = [listsSheet, organizationSheet].some((each) => carries(sheet, each));
+    return isNeeded || isOfTheUser(sheet) ? 'values' : undefined;
   });
   refuseNamesakes(before, written);
   return before;

@@ -1,5 +1,6 @@
 import type { Measure } from '../data/measures';
 import type { Language, Words } from '../domain/language';
+import type { SettingKey, Settings } from '../domain/organization';
 import type { Finding } from '../rules/rule';
 import { ExcelFile } from '../workbook/excel-file';
 import { ExcelWorkbook } from '../workbook/excel-workbook';
@@ -10,6 +11,7 @@ import { buildWorkbook } from './build-workbook';
 import { checkEverything } from './check-everything';
 import { checkInventory } from './check-inventory';
 import { checkOffsets } from './check-offsets';
+import { chooseSetting } from './choose-setting';
 import type { CommandContext, CommandReport } from './command-report';
 import { gwpImpact } from './gwp-impact';
 import { healFormulas } from './heal-formulas';
@@ -19,6 +21,7 @@ import { lookAtWorkbook } from './look-at-workbook';
 import type { WorkbookKind } from './look-at-workbook';
 import type { CommandId } from './run-command';
 import { previewAdoption } from './preview-adoption';
+import { readSettings } from './read-settings';
 import { waiveFinding } from './waive-finding';
 import { writeDeclaration } from './write-declaration';
 import { writeEvaluation } from './write-evaluation';
@@ -62,4 +65,14 @@ export function addMeasureOverExcel(measure: Measure, language: Language): Promi
 /** Writes the reason for letting a finding stand into the workbook that is open in Excel. */
 export function waiveFindingOverExcel(finding: Finding, reason: string): Promise<Words> {
   return waiveFinding(new ExcelWorkbook(), finding, reason);
+}
+
+/** What the workbook that is open in Excel chose; undefined where it has no sheet to choose on. */
+export function readSettingsOverExcel(): Promise<Settings | undefined> {
+  return readSettings(new ExcelWorkbook());
+}
+
+/** Enters a choice on the organization sheet of the workbook that is open in Excel, and says what was done. */
+export function chooseSettingOverExcel(key: SettingKey, text: string): Promise<Words> {
+  return chooseSetting(new ExcelWorkbook(), key, text);
 }

@@ -1,10 +1,12 @@
 import { displayTonnes } from '../domain/display-tonnes';
-import { newestReport, reports } from '../domain/gwp';
+import { newestReport, reports, type Report } from '../domain/gwp';
 import { changeUnder, gwpImpact as impactOf, type GwpImpactRow } from '../domain/gwp-impact';
 import type { Words } from '../domain/language';
 import { gwpImpactSheet } from '../sheets/declared/gwp-impact-sheet';
 import { gwpImpactSteps } from '../sheets/gwp-impact-steps';
 import { inventorySheet } from '../sheets/declared/inventory-sheet';
+import { organizationSheet } from '../sheets/declared/organization-sheet';
+import { chosenReport } from '../sheets/reading/chosen-report';
 import { readInventory } from '../sheets/reading/read-inventory';
 import { carries } from '../sheets/reading/read-table';
 import { refuseNamesakes } from '../sheets/refuse-namesakes';
@@ -17,12 +19,13 @@ import type { CommandContext, CommandReport, ReportFigure } from './command-repo
 export async function gwpImpact(workbook: Workbook, context: CommandContext): Promise<CommandReport> {
   const before = await workbook.read((sheet) => {
     if (carries(sheet, gwpImpactSheet)) return 'formulas';
-    return carries(sheet, inventorySheet) ? 'values' : undefined;
+    return [inventorySheet, organizationSheet].some((each) => carries(sheet, each)) ? 'values' : undefined;
   });
   refuseNamesakes(before, [inventorySheet, gwpImpactSheet]);
   const inventory = readInventory(before);
   if (!inventory) throw sheetWanted(inventorySheet);
   refuseRowsBelow(inventory.found);
+  const report = chosenReport(before);
   const impact = impactOf(inventory.lines);
   if (impact.length === 0) {
     return {
@@ -36,7 +39,13 @@ export async function gwpImpact(workbook: Workbook, context: CommandContext): Pr
   const { steps, sheet } = gwpImpactSteps(before, impact, context.language);
   await workbook.write({ steps: [...steps, { do: 'activate', sheet }] }, before);
   const totals = impact.filter(({ gas }) => gas === 'total');
-  return { kind: 'done', words: summaryOf(totals), findings: [], figures: totals.flatMap(figuresOf), sheet };
+  return {
+    kind: 'done',
+    words: summaryOf(totals, report),
+    findings: [],
+    figures: totals.flatMap(figuresOf),
+    sheet,
+  };
 }
 
 const noLines: Words = {
@@ -44,17 +53,25 @@ const noLines: Words = {
   'en-US': 'The inventory has no emissions to compare; nothing was written.',
 };
 
-function summaryOf(totals: readonly GwpImpactRow[]): Words {
-  const said = (language: keyof Words): string[] =>
-    totals.map((total) => {
-      const year = total.year ?? { 'zh-CN': '未写年份', 'en-US': 'without a year' }[language];
-      const change = changeUnder(total, newestReport);
-      const by = change ? `${change.isNegative() ? '' : '+'}${displayTonnes(change)} tCO2e` : '?';
-      return language === 'zh-CN' ? `${year} ${by}` : `${year}: ${by}`;
-    });
+/** How the emissions change under the report that was chosen, and under the newest where that is another. */
+function summaryOf(totals: readonly GwpImpactRow[], chosen: Report | undefined): Words {
+  const compared = chosen === undefined || chosen === newestReport ? [newestReport] : [chosen, newestReport];
+  const said = (language: keyof Words, report: Report): string =>
+    totals
+      .map((total) => {
+        const year = total.year ?? { 'zh-CN': '未写年份', 'en-US': 'without a year' }[language];
+        const change = changeUnder(total, report);
+        const by = change ? `${change.isNegative() ? '' : '+'}${displayTonnes(change)} tCO2e` : '?';
+        return language === 'zh-CN' ? `${year} ${by}` : `${year}: ${by}`;
+      })
+      .join(language === 'zh-CN' ? '，' : ', ');
+  const zh = compared.map((report) => `全部改用 ${report} 的 GWP，排放量变化：${said('zh-CN', report)}。`);
+  const en = compared.map(
+    (report) => `With the GWP of ${report} throughout, emissions change by: ${said('en-US', report)}. `,
+  );
   return {
-    'zh-CN': `全部改用 ${newestReport} 的 GWP，排放量变化：${said('zh-CN').join('，')}。排放清单没有改动。`,
-    'en-US': `With the GWP of ${newestReport} throughout, emissions change by: ${said('en-US').join(', ')}. The inventory was not changed.`,
+    'zh-CN': `${zh.join('')}排放清单没有改动。`,
+    'en-US': `${en.join('')}The inventory was not changed.`,
   };
 }
 

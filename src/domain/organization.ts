@@ -19,6 +19,11 @@ export type Comparison = (typeof comparisons)[number];
 export const creditAges = ['byDay', 'byCalendarYear'] as const;
 export type CreditAge = (typeof creditAges)[number];
 
+/** What a workbook may choose: which editions its new formulas use, and which readings its verdict rests on. */
+export const settingKeys = ['report', 'fuelSet', 'comparison', 'creditAge', 'creditAgeGround'] as const;
+export type SettingKey = (typeof settingKeys)[number];
+export type Settings = Pick<Organization, SettingKey>;
+
 /** The organization, what it declares, and which readings and editions its workbook goes by. */
 export interface Organization {
   readonly name: Field<string>;

@@ -3,6 +3,8 @@ import { builtSheets } from './built-sheets';
 import { columnReferences } from './column-reference';
 import { freeSheetName } from './free-sheet-name';
 import { findLists, listsSheet, listsSteps } from './declared/lists-sheet';
+import { inventorySheet } from './declared/inventory-sheet';
+import { chosenReport } from './reading/chosen-report';
 import { carries } from './reading/read-table';
 import { versionOf, versionStep } from './template-version';
 import type { WorkbookSnapshot } from './workbook-snapshot';
@@ -29,9 +31,16 @@ export function buildSteps(
   const found = findLists(before);
   const lists = found ? { steps: [], sources: found } : listsSteps(nameFor(listsSheet.tab), language);
   const reference = columnReferences(before, language);
+  const report = wanted.some(({ declaration }) => declaration === inventorySheet)
+    ? chosenReport(before)
+    : undefined;
   const added = wanted.map(({ declaration, stepsFor }) => {
     const name = nameFor(declaration.tab);
-    return { table: declaration.tableName, name, steps: stepsFor(name, language, lists.sources, reference) };
+    return {
+      table: declaration.tableName,
+      name,
+      steps: stepsFor(name, language, lists.sources, reference, report),
+    };
   });
   return {
     // An older workbook stays what it is until it is migrated as a whole.

@@ -1,3 +1,4 @@
+import type { Report } from '../domain/gwp';
 import type { Language } from '../domain/language';
 import { baseSheet } from './declared/base-sheet';
 import { boundarySheet } from './declared/boundary-sheet';
@@ -19,7 +20,7 @@ import { preparationSheet } from './declared/preparation-sheet';
 import type { SheetDeclaration } from './sheet';
 import { summarySheet } from './declared/summary-sheet';
 import { summarySteps } from './summary-steps';
-import { tableSheetSteps } from './table-sheet-steps';
+import { blankBody, tableSheetSteps } from './table-sheet-steps';
 import { targetPathSheet } from './declared/target-path-sheet';
 import { targetPathSteps } from './target-path-steps';
 import { targetsSheet } from './declared/targets-sheet';
@@ -33,6 +34,7 @@ export interface BuiltSheet {
     language: Language,
     lists: ListSources,
     reference: ColumnReferences,
+    report: Report | undefined,
   ) => readonly WriteStep[];
 }
 
@@ -61,7 +63,8 @@ function formOf<Key extends string>(declaration: FormDeclaration<Key>): BuiltShe
 function tableOf<Key extends string>(declaration: SheetDeclaration<Key>): BuiltSheet {
   return {
     declaration,
-    stepsFor: (name, language, lists) => tableSheetSteps(declaration, name, language, lists),
+    stepsFor: (name, language, lists, _reference, report) =>
+      tableSheetSteps(declaration, name, language, lists, blankBody(declaration, report)),
   };
 }
 

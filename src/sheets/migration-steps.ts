@@ -4,6 +4,7 @@ import { buildSteps } from './build-steps';
 import type { FormDeclaration, FormItem } from './form';
 import { itemSteps, preparedItem } from './form-steps';
 import { findLists, type ListSources } from './declared/lists-sheet';
+import { chosenReport } from './reading/chosen-report';
 import { readForm } from './reading/read-form';
 import { dossierSheets } from './reading/read-dossier';
 import { findTable, isBlank, type FoundTable } from './reading/read-table';
@@ -53,7 +54,7 @@ export function migrationSteps(before: WorkbookSnapshot, language: Language): Mi
     if (!found) continue;
     const growing: Growing = { found, area: found.table.area, columns: new Map(found.columns), steps: [] };
     const [columns, items] = [
-      growByColumns(growing, declaration, language, lists),
+      growByColumns(growing, before, declaration, language, lists),
       'items' in declaration ? growByItems(growing, before, declaration, language, lists) : [],
     ];
     for (const { isAdded, ...missing } of [...columns, ...items]) {
@@ -70,6 +71,7 @@ type Tried = Missing & { readonly isAdded: boolean };
 /** Adds the declared columns that are not there at the right end of the table. */
 function growByColumns(
   growing: Growing,
+  before: WorkbookSnapshot,
   declaration: SheetDeclaration,
   language: Language,
   lists: ListSources,
@@ -98,7 +100,7 @@ function growByColumns(
         { do: 'format', sheet, area: { ...next, rows: 1 }, format: looks.header },
         { do: 'format', sheet, area: body, format: bodyFormat(column) },
         { do: 'columnWidth', sheet, column: next.column, width: column.width },
-        ...formulaSteps(column, columns, sheet, body),
+        ...formulaSteps(column, columns, sheet, body, before),
       );
       if (column.choices !== undefined) {
         const help = column.help[language];
@@ -114,15 +116,17 @@ function formulaSteps(
   columns: ReadonlyMap<string, number>,
   sheet: string,
   body: Area,
+  before: WorkbookSnapshot,
 ): readonly WriteStep[] {
   if (!formula || body.rows === 0) return [];
+  const report = chosenReport(before);
   let isWhole = true;
   const cells = Array.from({ length: body.rows }, (_, offset): CellInput[] => {
     const text = formula((key) => {
       const column = columns.get(key);
       isWhole &&= column !== undefined;
       return cellReference({ row: body.row + offset, column: column ?? 0 });
-    });
+    }, report);
     return [{ formula: text, cached: '' }];
   });
   return isWhole ? [{ do: 'write', sheet, row: body.row, column: body.column, cells }] : [];

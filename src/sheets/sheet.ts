@@ -1,3 +1,4 @@
+import type { Report } from '../domain/gwp';
 import type { Words } from '../domain/language';
 import type { ListId } from './choice-lists';
 
@@ -16,8 +17,11 @@ export interface ColumnDeclaration<Key extends string = string> {
   readonly choices?: ListId;
   /** What to enter; shown as the prompt of the cell where it has a list. At most 255 characters. */
   readonly help: Words;
-  /** The en-US formula of a row from the references of its other cells, e.g. `IF(F4="","",CN.GWP(F4))`. */
-  readonly formula?: (cell: (key: Key) => string) => string;
+  /**
+   * The en-US formula of a row from the references of its other cells, e.g. `IF(F4="","",CN.GWP(F4))`; it names the
+   * IPCC report where one was chosen.
+   */
+  readonly formula?: (cell: (key: Key) => string, report?: Report) => string;
   readonly wrap?: boolean;
   /** A row that says anything is incomplete without it: the sheet marks the cell while it is blank. */
   readonly needed?: boolean;

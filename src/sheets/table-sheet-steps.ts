@@ -1,4 +1,5 @@
 import { cellReference, type Area } from '../domain/cell';
+import type { Report } from '../domain/gwp';
 import type { Language } from '../domain/language';
 import type { ListId } from './choice-lists';
 import type { ListSources } from './declared/lists-sheet';
@@ -20,7 +21,7 @@ export function tableSheetSteps<Key extends string>(
   name: string,
   language: Language,
   lists: ListSources,
-  body: readonly (readonly CellInput[])[] = blankBody(declaration),
+  body: readonly (readonly CellInput[])[] = blankBody(declaration, undefined),
   { rowsBelow = 0 } = {},
 ): readonly WriteStep[] {
   const { columns } = declaration;
@@ -118,11 +119,12 @@ export function bodyFormat(column: ColumnDeclaration): CellFormat {
 }
 
 /** Prepared rows: formulas where the sheet calculates, all else left empty. */
-function blankBody<Key extends string>(
+export function blankBody<Key extends string>(
   declaration: SheetDeclaration<Key>,
+  report: Report | undefined,
 ): readonly (readonly CellInput[])[] {
   return Array.from({ length: declaration.blankRows }, (_, offset) => {
-    const formulas = rowFormulas(declaration, headerRow + 1 + offset);
+    const formulas = rowFormulas(declaration, headerRow + 1 + offset, report);
     return declaration.columns.map(({ key }): CellInput => {
       const formula = formulas.get(key);
       return formula === undefined ? undefined : { formula, cached: '' };
@@ -134,10 +136,13 @@ function blankBody<Key extends string>(
 export function rowFormulas<Key extends string>(
   { columns }: SheetDeclaration<Key>,
   row: number,
+  report?: Report,
 ): ReadonlyMap<Key, string> {
   const cell = (key: Key) =>
     cellReference({ row, column: columns.findIndex((column) => column.key === key) });
-  return new Map(columns.flatMap(({ key, formula }) => (formula ? [[key, formula(cell)] as const] : [])));
+  return new Map(
+    columns.flatMap(({ key, formula }) => (formula ? [[key, formula(cell, report)] as const] : [])),
+  );
 }
 
 function block(row: number, column: number, rows: number, columns: number): Area {

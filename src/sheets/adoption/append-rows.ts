@@ -1,6 +1,7 @@
 import { cellReference, type Area } from '../../domain/cell';
 import { emission } from '../../domain/emission';
 import { Exact, exact } from '../../domain/exact';
+import type { Report } from '../../domain/gwp';
 import type { Language } from '../../domain/language';
 import { Refusal } from '../../domain/refusal';
 import type { ListSources } from '../declared/lists-sheet';
@@ -14,7 +15,8 @@ import type { AdoptingKey, AdoptingSheet } from './adoption';
 
 /**
  * The steps that put rows behind the last row of a table that holds anything; the table grows where its prepared rows
- * do not suffice. Calculated columns get their formula.
+ * do not suffice. Calculated columns get their formula, which
+ * names `report`.
  * @throws Refusal when it would grow over cells that hold something, or over its totals row.
  */
 export function appendRows(
@@ -23,6 +25,7 @@ export function appendRows(
   rows: readonly RowInput<AdoptingKey>[],
   lists: ListSources,
   language: Language,
+  report: Report | undefined,
 ): readonly WriteStep[] {
   const { sheet, table, columns, body } = found;
   const first = firstFreeRow(found);
@@ -76,7 +79,9 @@ export function appendRows(
       sheet: sheet.name,
       row: first,
       column: at,
-      cells: rows.map((row, index) => [row[column.key] ?? calculated(column, row, first + index, columns)]),
+      cells: rows.map((row, index) => [
+        row[column.key] ?? calculated(column, row, first + index, columns, report),
+      ]),
     })),
   ];
 }
@@ -95,6 +100,7 @@ function calculated(
   row: RowInput<AdoptingKey>,
   at: number,
   columns: ReadonlyMap<AdoptingKey, number>,
+  report: Report | undefined,
 ): CellInput {
   if (!formula) return undefined;
   let isWhole = true;
@@ -102,13 +108,14 @@ function calculated(
     const column = columns.get(each);
     if (column === undefined) isWhole = false;
     return cellReference({ row: at, column: column ?? 0 });
-  });
-  const shown = shownResults(row);
+  }, report);
+  const shown = shownResults(row, report);
   return isWhole ? { formula: text, cached: (key === 'gwp' ? shown?.gwp : shown?.tonnes) ?? '' } : undefined;
 }
 
 function shownResults(
   row: RowInput<AdoptingKey>,
+  report: Report | undefined,
 ): { readonly gwp: number; readonly tonnes: number } | undefined {
   const { activity, unit, factor, factorUnit, gas } = row;
   const value = typeof factor === 'object' ? factor.cached : factor;
@@ -126,6 +133,7 @@ function shownResults(
       factor: new Exact(value),
       factorUnit: String(factorUnit),
       gas: gas === undefined ? undefined : String(gas),
+      report,
     });
     return { gwp: gwp.toNumber(), tonnes: tonnes.toSignificantDigits(15).toNumber() };
   } catch (error) {

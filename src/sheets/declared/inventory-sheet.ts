@@ -1,6 +1,10 @@
+import type { Report } from '../../domain/gwp';
 import { lineColumnNames as names } from '../../rules/names/line-names';
 import { resultColumn } from '../result-column';
 import type { ColumnDeclaration, SheetDeclaration } from '../sheet';
+
+/** The last argument of a formula that names its report; without it CN functions take the newest. */
+const named = (report: Report | undefined): string => (report === undefined ? '' : `,"${report}"`);
 
 type LineKey = keyof typeof names | 'note' | 'result';
 
@@ -124,9 +128,13 @@ const columns: readonly ColumnDeclaration<LineKey>[] = [
     kind: 'formula',
     numberFormat: 'General',
     width: 9,
-    help: { 'zh-CN': '由气体查得（IPCC 最新报告）', 'en-US': 'Looked up for the gas (newest IPCC report)' },
+    help: {
+      'zh-CN': '由气体查得（没有另选时用 IPCC 最新报告）',
+      'en-US': 'Looked up for the gas (the newest IPCC report unless another was chosen)',
+    },
     // What is in CO2 equivalents already is no gas and takes no GWP any more.
-    formula: (cell) => `=IF(${cell('gas')}="","",IF(${cell('gas')}="CO2e",1,CN.GWP(${cell('gas')})))`,
+    formula: (cell, report) =>
+      `=IF(${cell('gas')}="","",IF(${cell('gas')}="CO2e",1,CN.GWP(${cell('gas')}${named(report)})))`,
   },
   {
     key: 'tonnes',
@@ -139,8 +147,8 @@ const columns: readonly ColumnDeclaration<LineKey>[] = [
       'zh-CN': '活动数据×排放因子×GWP；可改为直接填写',
       'en-US': 'Activity × factor × GWP; a number may be typed instead',
     },
-    formula: (cell) =>
-      `=IF(${cell('activity')}="","",CN.EMISSION(${(['activity', 'unit', 'factor', 'factorUnit', 'gas'] as const).map(cell).join(',')}))`,
+    formula: (cell, report) =>
+      `=IF(${cell('activity')}="","",CN.EMISSION(${(['activity', 'unit', 'factor', 'factorUnit', 'gas'] as const).map(cell).join(',')}${named(report)}))`,
   },
   {
     key: 'standard',
