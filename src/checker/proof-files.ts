@@ -3,9 +3,8 @@ import { frozenCopy } from '../commands/frozen-copy';
 import type { CommandContext } from '../commands/command-report';
 import { numbersEdition } from '../data/edition';
 import { rulesetSeal } from '../data/ruleset-seal';
-import { cellReference, type CellAddress } from '../domain/cell';
+import type { Dossier } from '../domain/dossier';
 import type { Field } from '../domain/field';
-import { passportedNumbers } from '../domain/passported-numbers';
 import { judgeOffsets, type RuledOffset } from '../rules/judge-offsets';
 import { findingsSteps } from '../sheets/findings-steps';
 import { readDossier } from '../sheets/reading/read-dossier';
@@ -14,6 +13,7 @@ import { examineBytes } from './examined-file';
 import { answerOfOne } from './totals';
 import { findingsPage } from './findings-page';
 import { jsonFormat } from './json-format';
+import { numbersUsed, placeOf } from './numbers-used';
 import { sarifFormat } from './sarif-format';
 
 /** The name under which the workbook is told of inside the pack: the pack is the same whatever the file was called. */
@@ -31,14 +31,15 @@ export async function proofFiles(
   const { today, language } = context;
   const file = await examineBytes(workbookName, bytes, context);
   const answer = { today, language, level: 'shall' } as const;
+  const { dossier } = readDossier(await XlsxWorkbook.open(bytes).read(() => 'values'));
   const files = new Map<string, Uint8Array>([
     [workbookName, (await frozenCopy(bytes, language)).bytes],
     ['findings.xlsx', await findingsWorkbook(file, context)],
     ['findings.html', utf8(findingsPage(file.words, file.findings, today, language))],
     ['findings.json', utf8(answerOfOne(jsonFormat, file, answer))],
     ['findings.sarif', utf8(answerOfOne(sarifFormat, file, answer))],
-    ['factors.json', jsonFile(passportedNumbers())],
-    ['offsets.json', jsonFile(await offsetsOf(bytes))],
+    ['factors.json', jsonFile(numbersUsed(dossier.lines))],
+    ['offsets.json', jsonFile(offsetsOf(dossier))],
   ]);
   const sums = [...files].map(([name, content]) => ({
     name,
@@ -68,8 +69,7 @@ async function findingsWorkbook(
 }
 
 /** The ledger as it was understood, with the standing of each record. */
-async function offsetsOf(bytes: Uint8Array) {
-  const { dossier } = readDossier(await XlsxWorkbook.open(bytes).read(() => 'values'));
+function offsetsOf(dossier: Dossier) {
   return judgeOffsets(dossier.organization, dossier.lines, dossier.offsets).map(offsetAsData);
 }
 
@@ -92,10 +92,6 @@ function fieldsAsData(fields: Readonly<Record<string, Field<unknown>>>) {
       at === undefined ? said : { ...said, ...placeOf(at) },
     ]),
   );
-}
-
-function placeOf(at: CellAddress) {
-  return { sheet: at.sheet, cell: cellReference(at) };
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -108,7 +108,7 @@ function burning(): PassportedNumber[] {
 }
 
 /** What stands in the standard itself: its limits and its tables. */
-function ofTheStandard(): PassportedNumber[] {
+export function numbersOfTheStandard(): PassportedNumber[] {
   const limits = Object.entries(thresholds).map(([key, { value, unit, meaning, passport }]) => ({
     of: key,
     name: meaning,
@@ -160,7 +160,7 @@ export function passportedNumbers(): PassportedNumber[] {
       formula: undefined,
       passport,
     })),
-    ...ofTheStandard(),
+    ...numbersOfTheStandard(),
     ...forestryMethodologies.map(({ code, name, passport }) => ({
       of: code,
       name,

@@ -80,9 +80,21 @@ test('offsets stand with their standing, factors with their passports', () => {
   expect(offsets[0]?.fields.serials).toMatchObject({
     value: [{ stem: 'CCER14001', first: '1', last: '10' }],
   });
-  const factors = JSON.parse(text('factors.json')) as { passport: { document: string; reviewBy: string } }[];
-  expect(factors.length).toBeGreaterThan(100);
-  expect(factors.filter(({ passport }) => !passport.document || !passport.reviewBy)).toEqual([]);
+  const factors = JSON.parse(text('factors.json')) as {
+    factors: { source: string; value: string; origin: string; held?: unknown; lines: unknown[] }[];
+    gwps: { gas: string; gwp: string; numbers: { of: string; passport: { document: string } }[] }[];
+    ofTheStandard: { passport: { document: string; reviewBy: string } }[];
+  };
+  // Two lines of bought electricity, each by its own meter, at 0.5 kgCO2/kWh of an origin that names no edition of ours.
+  expect(factors.factors.map(({ source, value, origin, lines }) => [source, value, origin, lines])).toEqual([
+    ['电表0', '0.5', '国家电网平均', [{ sheet: '排放清单', cell: 'A4' }]],
+    ['电表1', '0.5', '国家电网平均', [{ sheet: '排放清单', cell: 'A5' }]],
+  ]);
+  expect(factors.gwps.map(({ gas, gwp }) => [gas, gwp])).toEqual([['CO2', '1']]);
+  expect(factors.gwps[0]?.numbers.map(({ of }) => of)).toContain('GWP CO2 AR6');
+  const standing = [...factors.ofTheStandard, ...(factors.gwps[0]?.numbers ?? [])];
+  expect(standing.filter(({ passport }) => !passport.document)).toEqual([]);
+  expect(factors.ofTheStandard.length).toBeGreaterThan(5);
 });
 
 test('nothing from the workbook becomes markup on the page', () => {
