@@ -19,6 +19,7 @@ import { loadedScript } from './loaded-script';
 import { lockFactors } from './lock-factors';
 import { lookAtWorkbook } from './look-at-workbook';
 import type { WorkbookKind } from './look-at-workbook';
+import { migrateWorkbook } from './migrate-workbook';
 import type { CommandId } from './run-command';
 import { previewAdoption } from './preview-adoption';
 import { readSettings } from './read-settings';
@@ -40,6 +41,7 @@ export const commands = {
   writeEvaluation,
   writeDeclaration,
   healFormulas,
+  migrateWorkbook,
 } satisfies Record<Exclude<CommandId, 'freezeForSending'>, unknown>;
 
 /** Carries a command out on the workbook that is open in Excel. */

@@ -5,14 +5,15 @@ import { gwpImpactSheet } from '../sheets/declared/gwp-impact-sheet';
 import { listsSheet } from '../sheets/declared/lists-sheet';
 import { clausesSheet, clientsSheet, reusedSheet, tasksSheet } from '../sheets/declared/portfolio-sheets';
 import { isSameName } from '../sheets/reading/read-table';
-import { isNewerThanUs } from '../sheets/template-version';
+import { isNewerThanUs, templateVersion, versionOf } from '../sheets/template-version';
 import type { Workbook } from '../workbook/workbook';
 
 /**
- * What kind of workbook is open: `empty` (nothing in it), `foreign` (somebody's own sheets, none of ours), `ours`, or
- * `newer` (of a later version of ours, by its stamp or by tables that this version does not know).
+ * What kind of workbook is open: `empty` (nothing in it), `foreign` (somebody's own sheets, none of ours), `ours`,
+ * `older` (of a version of ours before this one, by its stamp or for want of one), or `newer` (of a later one, by its
+ * stamp or by tables that this version does not know).
  */
-export type WorkbookKind = 'empty' | 'foreign' | 'ours' | 'newer';
+export type WorkbookKind = 'empty' | 'foreign' | 'older' | 'ours' | 'newer';
 
 const ownPrefix = /^CN_/i;
 const tablesOfBuilt = [...builtSheets.map(({ declaration }) => declaration), listsSheet].map(
@@ -42,7 +43,7 @@ export async function lookAtWorkbook(workbook: Workbook): Promise<WorkbookKind> 
   const isOneOf = (tables: readonly string[]) => (name: string) =>
     tables.some((table) => isSameName(table, name));
   if (!own.every(isOneOf(knownTables))) return 'newer';
-  if (own.some(isOneOf(tablesOfBuilt))) return 'ours';
+  if (own.some(isOneOf(tablesOfBuilt))) return versionOf({ names }) === templateVersion ? 'ours' : 'older';
   if (sheets.length > 1 || sheets.some(({ tables }) => tables.length > 0)) return 'foreign';
   const [only] = (await workbook.read(() => 'values')).sheets;
   const isBlank = (only?.cells?.values ?? []).every((row) => row.every((value) => value === undefined));

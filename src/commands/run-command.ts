@@ -23,7 +23,7 @@ export const workbookCommandIds = ['healFormulas', 'freezeForSending'] as const;
 /** The names of the functions behind the ribbon's buttons. */
 export const ribbonCommandIds = [...commandIds, ...workbookCommandIds] as const;
 /** The ribbon's commands, and what only the pane offers. */
-export type CommandId = (typeof ribbonCommandIds)[number] | 'buildExample';
+export type CommandId = (typeof ribbonCommandIds)[number] | 'buildExample' | 'migrateWorkbook';
 
 /** How a run ended, in words of both languages, so that it can be read in either. */
 export type RunOutcome =

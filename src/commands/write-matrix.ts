@@ -152,6 +152,16 @@ export const writeMatrix = {
       },
     },
   ],
+  migrateWorkbook: [
+    ...allSheets.map((entry) => ({
+      ...entry,
+      what: {
+        'zh-CN': '旧版工作簿缺少的工作表、列、项目和下拉选项；已有的单元格不改动',
+        'en-US':
+          'the sheets, columns, items and choices that an older workbook lacks; cells that are there are left alone',
+      },
+    })),
+  ],
   freezeForSending: [
     {
       sheet: { 'zh-CN': '新工作簿', 'en-US': 'a new workbook' },

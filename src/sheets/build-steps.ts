@@ -2,7 +2,7 @@ import type { Language, Words } from '../domain/language';
 import { builtSheets } from './built-sheets';
 import { columnReferences } from './column-reference';
 import { freeSheetName } from './free-sheet-name';
-import { findLists, listsSheet, listsSteps } from './declared/lists-sheet';
+import { findLists, listsSheet, listsSteps, type ListSources } from './declared/lists-sheet';
 import { inventorySheet } from './declared/inventory-sheet';
 import { chosenReport } from './reading/chosen-report';
 import { carries } from './reading/read-table';
@@ -12,12 +12,19 @@ import type { WriteStep } from './write-plan';
 
 export const builtDeclarations = builtSheets.map(({ declaration }) => declaration);
 
+/** Lists of drop-downs that are added, or grow, by steps of somebody else. */
+export interface ListsGiven {
+  readonly sheet: string;
+  readonly sources: ListSources;
+}
+
 /** The steps that add the sheets a workbook does not have yet, and the name each is added under by its table. */
 export function buildSteps(
   before: WorkbookSnapshot,
   language: Language,
+  given?: ListsGiven,
 ): { readonly steps: readonly WriteStep[]; readonly added: ReadonlyMap<string, string> } {
-  const taken = before.sheets.map(({ name }) => name);
+  const taken = [...before.sheets.map(({ name }) => name), ...(given ? [given.sheet] : [])];
   const nameFor = (tab: Words): string => {
     const name = freeSheetName(tab[language], taken);
     taken.push(name);
@@ -28,7 +35,7 @@ export function buildSteps(
   );
   if (wanted.length === 0) return { steps: [], added: new Map() };
   const isFresh = wanted.length === builtSheets.length && versionOf(before) === undefined;
-  const found = findLists(before);
+  const found = given?.sources ?? findLists(before);
   const lists = found ? { steps: [], sources: found } : listsSteps(nameFor(listsSheet.tab), language);
   const reference = columnReferences(before, language);
   const report = wanted.some(({ declaration }) => declaration === inventorySheet)

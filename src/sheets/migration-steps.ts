@@ -3,21 +3,24 @@ import type { Language, Words } from '../domain/language';
 import { buildSteps } from './build-steps';
 import type { FormDeclaration, FormItem } from './form';
 import { itemSteps, preparedItem } from './form-steps';
-import { findLists, type ListSources } from './declared/lists-sheet';
+import type { ListId } from './choice-lists';
+import type { ListSources } from './declared/lists-sheet';
+import { migratedLists, type MigratedLists } from './migrated-lists';
+import { isFree } from './free-area';
 import { chosenReport } from './reading/chosen-report';
 import { readForm } from './reading/read-form';
 import { dossierSheets } from './reading/read-dossier';
-import { findTable, isBlank, type FoundTable } from './reading/read-table';
+import { findTable, type FoundTable } from './reading/read-table';
 import type { ColumnDeclaration, SheetDeclaration } from './sheet';
 import { looks } from './sheet-look';
 import { bodyFormat, offerSteps } from './table-sheet-steps';
 import { versionStep } from './template-version';
-import { cellAt, type SheetSnapshot, type WorkbookSnapshot } from './workbook-snapshot';
+import type { WorkbookSnapshot } from './workbook-snapshot';
 import type { CellInput, WriteStep } from './write-plan';
 
-/** A sheet, a column or an item of a form that an older workbook does not have. */
+/** A sheet, the choices of a drop-down, a column or an item of a form that an older workbook does not have. */
 export interface Missing {
-  readonly kind: 'sheet' | 'column' | 'item';
+  readonly kind: 'sheet' | 'list' | 'column' | 'item';
   /** The tab it stands on. */
   readonly sheet: string;
   readonly name: Words;
@@ -40,30 +43,76 @@ interface Growing {
 
 /** What brings an older workbook up to our declarations. Only blank cells outside its tables are written to. */
 export function migrationSteps(before: WorkbookSnapshot, language: Language): Migration {
-  const built = buildSteps(before, language);
-  const lists = findLists(before) ?? new Map();
-  const added: Missing[] = [...built.added.values()].map((sheet) => ({
-    kind: 'sheet',
-    sheet,
-    name: { 'zh-CN': sheet, 'en-US': sheet },
-  }));
-  const inTheWay: Missing[] = [];
-  const steps: WriteStep[] = [...built.steps];
+  const lists = migratedLists(before, language);
+  const built = buildSteps(before, language, lists);
+  const sheets = [...built.added.values(), ...(lists.isNew ? [lists.sheet] : [])];
+  const listsOf = (ids: readonly ListId[]) =>
+    ids.map((id): Missing => ({ kind: 'list', sheet: lists.sheet, name: wordsOfList(id) }));
+  const added: Missing[] = [
+    ...sheets.map((sheet): Missing => ({ kind: 'sheet', sheet, name: { 'zh-CN': sheet, 'en-US': sheet } })),
+    ...(lists.isNew ? [] : listsOf(lists.changed)),
+  ];
+  const inTheWay: Missing[] = [...listsOf(lists.inTheWay)];
+  const steps: WriteStep[] = [...lists.steps, ...built.steps];
   for (const declaration of dossierSheets) {
     const found = findTable<string>(before, declaration);
     if (!found) continue;
     const growing: Growing = { found, area: found.table.area, columns: new Map(found.columns), steps: [] };
     const [columns, items] = [
-      growByColumns(growing, before, declaration, language, lists),
-      'items' in declaration ? growByItems(growing, before, declaration, language, lists) : [],
+      growByColumns(growing, before, declaration, language, lists.sources),
+      'items' in declaration ? growByItems(growing, before, declaration, language, lists.sources) : [],
     ];
     for (const { isAdded, ...missing } of [...columns, ...items]) {
       (isAdded ? added : inTheWay).push(missing);
     }
-    steps.push(...growing.steps);
+    steps.push(...growing.steps, ...offersAnew(found, before, declaration, language, lists));
   }
   if (inTheWay.length === 0) steps.push(versionStep());
   return { steps, added, inTheWay };
+}
+
+/** Drop-downs that stood before and whose list offers more now. */
+function offersAnew(
+  found: FoundTable<string>,
+  before: WorkbookSnapshot,
+  declaration: (typeof dossierSheets)[number],
+  language: Language,
+  { sources, changed }: MigratedLists,
+): readonly WriteStep[] {
+  const sheet = found.sheet.name;
+  const { first, end } = found.body;
+  const ofColumns = declaration.columns.flatMap((column: ColumnDeclaration) => {
+    const at = found.columns.get(column.key);
+    if (at === undefined || column.choices === undefined || !changed.includes(column.choices)) return [];
+    const area: Area = { row: first, column: at, rows: end - first, columns: 1 };
+    return offerSteps(sheet, area, sources, column.choices, column.header[language], column.help[language]);
+  });
+  if (!('items' in declaration)) return ofColumns;
+  const items: readonly FormItem[] = declaration.items;
+  const form = readForm<string>(before, declaration);
+  const ofItems = items.flatMap(({ key, choices, name, guide }) => {
+    const { at, state } = form.entry(key);
+    if (!at || state === 'absent' || choices === undefined || !changed.includes(choices)) return [];
+    const area: Area = { row: at.row, column: at.column, rows: 1, columns: 1 };
+    return offerSteps(sheet, area, sources, choices, name[language], guide[language]);
+  });
+  return [...ofColumns, ...ofItems];
+}
+
+/** A list is called by what it is offered for. */
+function wordsOfList(list: ListId): Words {
+  const words = dossierSheets
+    .flatMap((declaration): readonly (readonly [ListId | undefined, Words])[] => [
+      ...declaration.columns.map(({ choices, header }: ColumnDeclaration) => [choices, header] as const),
+      ...('items' in declaration ? declaration.items : []).map(
+        ({ choices, name }: FormItem) => [choices, name] as const,
+      ),
+    ])
+    .find(([choices]) => choices === list)?.[1];
+  return {
+    'zh-CN': `“${words?.['zh-CN'] ?? list}”的选项`,
+    'en-US': `choices of “${words?.['en-US'] ?? list}”`,
+  };
 }
 
 type Tried = Missing & { readonly isAdded: boolean };
@@ -169,14 +218,4 @@ function growByItems<Key extends string>(
     );
     return { ...missing, isAdded: true };
   });
-}
-
-function isFree({ cells }: SheetSnapshot, area: Area): boolean {
-  if (!cells) return false;
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      if (!isBlank(cellAt(cells, row, column))) return false;
-    }
-  }
-  return true;
 }

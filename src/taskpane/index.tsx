@@ -41,7 +41,7 @@ export function mountPane(root: HTMLElement): void {
 /** Whoever has an empty workbook, or one that this version knows only in part, is told so first. */
 async function chooseFirstPage(): Promise<void> {
   const kind = await (await loadCommands()).lookAtOpenWorkbook();
-  if (kind === 'empty' || kind === 'newer') openFirstPage('welcome');
+  if (kind === 'empty' || kind === 'older' || kind === 'newer') openFirstPage('welcome');
 }
 
 const restAfterMilliseconds = 1_000;

@@ -136,6 +136,7 @@ const withoutResults: Setting = {
 
 const settingsOf: Readonly<Record<string, readonly Setting[]>> = {
   healFormulas: [spoilt],
+  migrateWorkbook: [withoutResults],
   // Where the list was previewed already, the same is written once more.
   previewAdoption: [withoutResults],
   buildExample: [foreign],

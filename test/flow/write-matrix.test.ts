@@ -8,12 +8,14 @@ import type { CommandContext, CommandReport } from '../../src/commands/command-r
 import { gwpImpact } from '../../src/commands/gwp-impact';
 import { healFormulas } from '../../src/commands/heal-formulas';
 import { lockFactors } from '../../src/commands/lock-factors';
+import { migrateWorkbook } from '../../src/commands/migrate-workbook';
 import { writeDeclaration } from '../../src/commands/write-declaration';
 import { previewAdoption } from '../../src/commands/preview-adoption';
 import { writeEvaluation } from '../../src/commands/write-evaluation';
 import { writeMatrix, type WriteEntry } from '../../src/commands/write-matrix';
 import { inventorySheet } from '../../src/sheets/declared/inventory-sheet';
 import { isSameName } from '../../src/sheets/reading/read-table';
+import { versionName } from '../../src/sheets/template-version';
 import type { WritePlan } from '../../src/sheets/write-plan';
 import type { Workbook } from '../../src/workbook/workbook';
 import { enter, inChinese, paste, whole } from './on-sheets';
@@ -33,6 +35,7 @@ const commands: readonly (readonly [keyof typeof writeMatrix, Command])[] = [
   ['writeEvaluation', writeEvaluation],
   ['writeDeclaration', writeDeclaration],
   ['healFormulas', healFormulas],
+  ['migrateWorkbook', migrateWorkbook],
 ];
 
 /** 2,000 MWh of purchased electricity at 0.5 tCO2/MWh. */
@@ -77,6 +80,12 @@ async function putBrokenFormula(workbook: Workbook): Promise<void> {
   await workbook.write({ steps: [{ do: 'write', sheet, row: 200, column: 0, cells }] }, before);
 }
 
+/** Of a version before the first. */
+async function makeOlder(workbook: Workbook): Promise<void> {
+  const steps = [{ do: 'name', name: versionName, refersTo: '="0"' }] as const;
+  await workbook.write({ steps }, await whole(workbook));
+}
+
 test('every command is watched', () => {
   // Freezing writes to no open workbook: see freeze-for-sending.test.ts.
   expect([...commands.map(([id]) => id), 'freezeForSending'].sort()).toEqual(Object.keys(writeMatrix).sort());
@@ -92,6 +101,7 @@ describe.each(ports)('what the commands write into $name', ({ open }) => {
         await enter(workbook, { reportingYear: 2025, neutralityType: '运营', declarationDay: '2026-06-30' });
         await paste(workbook, inventorySheet, 'year', [electricity]);
         await putBrokenFormula(workbook);
+        if (id === 'migrateWorkbook') await makeOlder(workbook);
       }
       const { seen, through } = watched(workbook);
       await command(through, inChinese);

@@ -102,7 +102,8 @@ function subcommandTable(language: Language): string {
 function buttonLabel(id: string, strings: ReadonlyMap<string, Words>, language: Language): string {
   const label = strings.get(`${id.charAt(0).toUpperCase()}${id.slice(1)}.Label`);
   if (label) return `**${label[language]}**`;
-  if (id !== 'buildExample') throw new Error(`The manifest has no label for ${id}.`);
+  if (id !== 'buildExample' && id !== 'migrateWorkbook')
+    throw new Error(`The manifest has no label for ${id}.`);
   return `**${stepWords[id].button[language]}**${language === 'zh-CN' ? '（窗格）' : ' (pane)'}`;
 }
 

@@ -16,7 +16,8 @@ export const listsSheet = {
 /** Where each list stands, e.g. `=列表!$A$2:$A$6`; a list that is not there has no entry. */
 export type ListSources = ReadonlyMap<ListId, string>;
 
-const listIds = Object.keys(choiceLists).filter((id): id is ListId => id in choiceLists);
+/** In the order of their columns. */
+export const listIds = Object.keys(choiceLists).filter((id): id is ListId => id in choiceLists);
 
 /** The steps that add the sheet under `name`, and where its lists then stand. */
 export function listsSteps(
@@ -34,7 +35,7 @@ export function listsSteps(
     { do: 'addTable', sheet: name, area, name: listsSheet.tableName, style: tableStyle },
   ];
   const sources = new Map(
-    listIds.map((id, column) => [id, source(name, 1, column, columns[column]?.length ?? 0)] as const),
+    listIds.map((id, column) => [id, listSource(name, 1, column, columns[column]?.length ?? 0)] as const),
   );
   return { steps, sources };
 }
@@ -57,7 +58,7 @@ export function findLists(workbook: WorkbookSnapshot): ListSources | undefined {
     ) {
       rows++;
     }
-    if (id && rows > 0) sources.set(id, source(sheet.name, area.row + 1, column, rows));
+    if (id && rows > 0) sources.set(id, listSource(sheet.name, area.row + 1, column, rows));
   }
   return sources;
 }
@@ -66,7 +67,8 @@ function holdsChoice(value: ReturnType<typeof cellAt>): boolean {
   return value !== undefined && value !== '' && !isCellError(value);
 }
 
-function source(sheet: string, row: number, column: number, rows: number): string {
+/** The cells of a list as a drop-down takes them. */
+export function listSource(sheet: string, row: number, column: number, rows: number): string {
   const absolute = areaReference({ row, column, rows, columns: 1 }).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   return `=${quotedSheetName(sheet)}!${absolute}`;
 }

@@ -127,6 +127,14 @@ export const stepWords: Readonly<Record<CommandId, { button: Words; does: Words 
         'Mends CN formulas that broke on a computer without the add-in (_xldudf_…, #NAME?, a stray @). Other formulas stay.',
     },
   },
+  migrateWorkbook: {
+    button: { 'zh-CN': '补到本版本', 'en-US': 'Bring up to date' },
+    does: {
+      'zh-CN': '添加旧版工作簿缺少的表、列、项目和下拉选项，已填写的内容不改动。',
+      'en-US':
+        'Adds the sheets, columns, items and choices that an older workbook lacks; what was entered stays.',
+    },
+  },
   freezeForSending: {
     button: { 'zh-CN': '固定以便发送', 'en-US': 'Freeze for sending' },
     does: {

@@ -29,12 +29,20 @@ describe('the first page', () => {
   it.each([
     ['empty', 'This workbook is empty', 'Build workbook'],
     ['foreign', 'This workbook has sheets of your own', 'Build workbook'],
+    ['older', 'This workbook is of an older version', 'Bring up to date'],
+    ['older', 'This workbook is of an older version', 'Open the workflow'],
     ['ours', 'The workbook is built', 'Open the workflow'],
     ['newer', 'This workbook is of a newer version', 'Open the workflow'],
   ] as const)('a workbook that is %s: “%s”', async (kind, title, way) => {
     await drawPane({ page: 'welcome', kind });
     expect(screen.getByRole('heading', { name: title })).toBeTruthy();
     expect(screen.getByRole('button', { name: way })).toBeTruthy();
+  });
+
+  it('brings an older workbook up to this version', async () => {
+    const { pressed } = await drawPane({ page: 'welcome', kind: 'older' });
+    fireEvent.click(screen.getByRole('button', { name: 'Bring up to date' }));
+    expect(pressed).toEqual(['migrateWorkbook']);
   });
 
   it('builds the workbook, and lets one try a function', async () => {

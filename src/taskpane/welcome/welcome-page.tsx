@@ -7,6 +7,7 @@ import { MathFormula20Regular } from '@fluentui/react-icons/svg/math-formula';
 import { TableArrowUp20Regular } from '@fluentui/react-icons/svg/table-arrow-up';
 import type { ComponentType, ReactNode } from 'react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { CommandId } from '../../commands/run-command';
 import type { WorkbookKind } from '../../commands/look-at-workbook';
 import { EmptyState } from '../shell/empty-state';
 import { InsertButton } from '../shell/insert-button';
@@ -40,6 +41,13 @@ const useStyles = makeStyles({
 
 const example = '=CN.GWP("R-410A")';
 
+/** The command with which to begin, by the kind of workbook. */
+const beginsWith: Readonly<Partial<Record<WorkbookKind, CommandId>>> = {
+  empty: 'buildWorkbook',
+  foreign: 'buildWorkbook',
+  older: 'migrateWorkbook',
+};
+
 /** What this is, what kind of workbook is open, and the ways to begin with it. */
 export function WelcomePage() {
   const styles = useStyles();
@@ -60,6 +68,7 @@ export function WelcomePage() {
     };
     // What a command did may make the workbook another kind.
   }, [attempt, lookAtWorkbook, last, tries]);
+  const first = kind && beginsWith[kind];
   return (
     <PageFrame title={say(pageWords.welcome.title)} intro={say(welcomeWords.intro)}>
       {trouble && <TroubleMessage trouble={trouble} onRetry={() => setTries(tries + 1)} />}
@@ -67,16 +76,20 @@ export function WelcomePage() {
       {kind && (
         <EmptyState icon={LeafTwo24Regular} title={say(kindSaid[kind].title)}>
           <p>{say(kindSaid[kind].body)}</p>
-          {kind === 'empty' || kind === 'foreign' ? (
+          {first !== undefined && (
             <Button
               appearance="primary"
               disabledFocusable={running !== undefined}
-              onClick={() => void runs.run('buildWorkbook')}
+              onClick={() => void runs.run(first)}
             >
-              {say(welcomeWords.build)}
+              {say(stepWords[first].button)}
             </Button>
-          ) : (
-            <Button appearance="primary" onClick={() => openPage('workflow')}>
+          )}
+          {kind !== 'empty' && kind !== 'foreign' && (
+            <Button
+              appearance={first === undefined ? 'primary' : 'secondary'}
+              onClick={() => openPage('workflow')}
+            >
               {say(welcomeWords.toWorkflow)}
             </Button>
           )}
@@ -94,14 +107,14 @@ export function WelcomePage() {
               <p>{say(welcomeWords.exampleBody)}</p>
             </Way>
           )}
-          {(kind === 'foreign' || kind === 'ours') && (
+          {(kind === 'foreign' || kind === 'older' || kind === 'ours') && (
             <Way
               icon={TableArrowUp20Regular}
               label={say(welcomeWords.toPreview)}
               onOpen={() => void runs.run('previewAdoption')}
             >
               <p>{say(welcomeWords.previewBody)}</p>
-              {kind === 'ours' && (
+              {kind !== 'foreign' && (
                 <Button
                   size="small"
                   disabledFocusable={running !== undefined}

@@ -19,6 +19,15 @@ export const kindSaid: Readonly<Record<WorkbookKind, { readonly title: Words; re
         'They are left as they are. Build the workbook, then have your offset and energy ledgers adopted into the added sheets and checked; or use CN functions right in your own sheets.',
     },
   },
+  older: {
+    title: { 'zh-CN': '工作簿来自旧版本', 'en-US': 'This workbook is of an older version' },
+    body: {
+      'zh-CN':
+        '可以补上本版本新增的表、列、项目和下拉选项。已填写的内容不会改动，执行后会逐项列出添加了什么。',
+      'en-US':
+        'The sheets, columns, items and choices of this version can be added. What was entered stays, and everything that was added is listed.',
+    },
+  },
   ours: {
     title: { 'zh-CN': '工作簿已经建好', 'en-US': 'The workbook is built' },
     body: {
@@ -45,7 +54,6 @@ export const welcomeWords = {
   },
   looking: { 'zh-CN': '正在查看工作簿…', 'en-US': 'Looking at the workbook…' },
   toWorkflow: { 'zh-CN': '打开流程', 'en-US': 'Open the workflow' },
-  build: { 'zh-CN': '建立工作簿', 'en-US': 'Build workbook' },
   toExample: { 'zh-CN': '用示例试一试', 'en-US': 'Try it with an example' },
   exampleBody: {
     'zh-CN': '填好一个虚构组织的全部工作表，可以直接检查、评价。',

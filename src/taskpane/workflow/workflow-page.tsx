@@ -34,7 +34,7 @@ export function WorkflowPage() {
   useEffect(() => {
     let isWanted = true;
     lookAtWorkbook().then((kind) => {
-      if (isWanted) setBuilt(kind === 'ours' || kind === 'newer');
+      if (isWanted) setBuilt(kind !== 'empty' && kind !== 'foreign');
     }, complain);
     return () => {
       isWanted = false;
