@@ -2,7 +2,8 @@ import { rulesetLine } from '../data/ruleset-line';
 import { qualifiedReference } from '../domain/cell';
 import type { Day } from '../domain/day';
 import type { Language, Words } from '../domain/language';
-import { byWeight, findingWords } from '../rules/finding';
+import { byWeight } from '../rules/finding';
+import { findingWords } from '../rules/finding-words';
 import { levelWords, outcomeWords } from '../rules/outcome-words';
 import type { Finding } from '../rules/rule';
 

@@ -1,6 +1,6 @@
 import { cellReference } from '../domain/cell';
 import { languages, type Words } from '../domain/language';
-import { findingWords } from '../rules/finding';
+import { findingWords } from '../rules/finding-words';
 import type { Finding } from '../rules/rule';
 import { rulesetSeal } from '../data/ruleset-seal';
 import type { AnswerFormat } from './answer-format';

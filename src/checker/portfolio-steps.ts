@@ -1,6 +1,6 @@
 import { qualifiedReference, type CellAddress } from '../domain/cell';
 import type { Language } from '../domain/language';
-import { findingWords } from '../rules/finding';
+import { findingWords } from '../rules/finding-words';
 import { rules } from '../rules/index';
 import { levelWords, outcomeWords } from '../rules/outcome-words';
 import type { Finding, Outcome } from '../rules/rule';

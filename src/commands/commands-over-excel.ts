@@ -27,6 +27,8 @@ import { waiveFinding } from './waive-finding';
 import { writeDeclaration } from './write-declaration';
 import { writeEvaluation } from './write-evaluation';
 
+export { explanations } from './explanations';
+
 /** Every command by its name, over either kind of workbook. */
 export const commands = {
   buildExample,

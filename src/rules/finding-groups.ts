@@ -1,19 +1,10 @@
 import { qualifiedReference } from '../domain/cell';
 import type { Language } from '../domain/language';
 import { normalizeSpelling } from '../domain/spelling';
-import { byWeight, findingWords, isOpen } from './finding';
-import type { Finding, Outcome } from './rule';
-
-export const groupings = ['clause', 'sheet', 'outcome'] as const;
-export type Grouping = (typeof groupings)[number];
-
-/** Which findings are wanted: `open` are those to settle. */
-export interface FindingQuery {
-  readonly show: 'open' | 'all' | Outcome;
-  /** Words that all stand in the finding: in what is asked, seen or to do, its clause, its subject or its cell. */
-  readonly text: string;
-  readonly grouping: Grouping;
-}
+import { byWeight, isOpen } from './finding';
+import type { FindingQuery, Grouping } from './finding-query';
+import { findingWords } from './finding-words';
+import type { Finding } from './rule';
 
 export interface FindingGroup {
   /** The clause, the name of the sheet (empty for findings without a cell), or the outcome. */

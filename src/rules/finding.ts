@@ -1,7 +1,5 @@
-import { ruleOf, type RuleCard } from './index';
-import { namedFacts } from './named-facts';
-import type { Finding, ReasonText, Ruling } from './rule';
-import type { Language } from '../domain/language';
+import type { RuleCard } from './index';
+import type { Finding, Ruling } from './rule';
 
 /** What a finding is about: its name on the sheet, and the t CO2e that hang on it as exact decimal text. */
 export interface FindingSubject {
@@ -22,22 +20,6 @@ export function findingOf(rule: RuleCard, ruling: Ruling, about: FindingSubject)
     subject: about.subject,
     tonnes: about.tonnes,
     waiver: undefined,
-  };
-}
-
-/** What is asked, what was seen, and what to do, in one language; `todo` is empty when nothing is. */
-export function findingWords(
-  finding: Finding,
-  language: Language,
-): { readonly asks: string; readonly seen: string; readonly todo: string } {
-  const rule = ruleOf(finding.rule);
-  const text: ReasonText | undefined = rule.texts[finding.reason];
-  if (!text) throw new RangeError(`${finding.rule} has no words for ${finding.reason}`);
-  const facts = namedFacts(finding.facts, language);
-  return {
-    asks: rule.asks[language],
-    seen: text.seen[language](facts),
-    todo: text.todo?.[language](facts) ?? '',
   };
 }
 

@@ -1,6 +1,7 @@
 import { qualifiedReference, type CellAddress } from '../domain/cell';
 import type { Language, Words } from '../domain/language';
-import { findingWords, openFindings } from '../rules/finding';
+import { openFindings } from '../rules/finding';
+import { findingWords } from '../rules/finding-words';
 import { levelWords, outcomeWords } from '../rules/outcome-words';
 import type { Finding } from '../rules/rule';
 import { findingsSheet, type FindingKey } from './declared/findings-sheet';

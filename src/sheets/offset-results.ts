@@ -1,7 +1,8 @@
 import type { Language } from '../domain/language';
 import { mapped, type Slices } from '../domain/slices';
 import { displayTonnes } from '../domain/display-tonnes';
-import { byWeight, findingWords, isOpen } from '../rules/finding';
+import { byWeight, isOpen } from '../rules/finding';
+import { findingWords } from '../rules/finding-words';
 import type { RuledOffset } from '../rules/judge-offsets';
 import type { ReadOffsets } from './reading/read-offsets';
 import { othersWords } from './row-results';

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language';
 import { mapped, type Slices } from '../domain/slices';
-import { byWeight, findingWords, isOpen } from '../rules/finding';
+import { byWeight, isOpen } from '../rules/finding';
+import { findingWords } from '../rules/finding-words';
 import type { Finding } from '../rules/rule';
 import type { FoundTable } from './reading/read-table';
 import type { WriteStep } from './write-plan';

@@ -25,6 +25,7 @@ export function mountPane(root: HTMLElement): void {
         onPageChange,
         screen: new ExcelScreen(),
         lookAtWorkbook: async () => (await loadCommands()).lookAtOpenWorkbook(),
+        explanations: async () => (await loadCommands()).explanations,
         addMeasure: async (...given) => (await loadCommands()).addMeasureOverExcel(...given),
         waiveFinding: async (...given) => (await loadCommands()).waiveFindingOverExcel(...given),
         today,

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { Announcements } from './shell/announcement';
+import { ExplanationsProvider } from './shell/explanations';
 import { FaultBoundary } from './shell/fault-boundary';
 import { LanguageSwitch } from './shell/language-switch';
 import type { PageLoaders } from './shell/loaded-page';
@@ -101,7 +102,9 @@ export function Pane({ surroundings }: { readonly surroundings: PaneSurroundings
             <main>
               <PageTurned.Provider value={isTurned}>
                 <FaultBoundary page={page} complain={complain}>
-                  <LoadedPage key={page} loaders={pageLoaders} page={page} />
+                  <ExplanationsProvider ran={state.last}>
+                    <LoadedPage key={page} loaders={pageLoaders} page={page} />
+                  </ExplanationsProvider>
                 </FaultBoundary>
               </PageTurned.Provider>
             </main>

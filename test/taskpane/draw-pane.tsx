@@ -1,4 +1,5 @@
 import { act, render } from '@testing-library/react';
+import { explanations } from '../../src/commands/explanations';
 import type { WorkbookKind } from '../../src/commands/look-at-workbook';
 import type { PanePage } from '../../src/commands/pane-page';
 import type { CommandId, RunOutcome, RunsState } from '../../src/commands/run-command';
@@ -132,6 +133,7 @@ export async function drawPane(given: Given = {}) {
       },
     },
     lookAtWorkbook: () => reached(() => given.kind ?? 'empty'),
+    explanations: () => Promise.resolve(explanations),
     addMeasure: (measure) =>
       reached(() => {
         addedMeasures.push(measure.number);

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language';
-import { findingWords, openFindings } from '../../rules/finding';
+import { openFindings } from '../../rules/finding';
+import { findingWords } from '../../rules/finding-words';
 import { levelWords, outcomeWords } from '../../rules/outcome-words';
 import type { Finding } from '../../rules/rule';
 import { nothing, rowOf, section, type DocumentRow } from './document-rows';

@@ -1,7 +1,8 @@
 import { displayTonnes } from '../../domain/display-tonnes';
 import { valueOf } from '../../domain/field';
 import type { Language } from '../../domain/language';
-import { findingWords, isOpen } from '../../rules/finding';
+import { isOpen } from '../../rules/finding';
+import { findingWords } from '../../rules/finding-words';
 import type { RuledOffset } from '../../rules/judge-offsets';
 import { rowOf, section, type DocumentRow } from './document-rows';
 import type { EvaluationContent } from './evaluation-content';

@@ -4,8 +4,8 @@ import { qualifiedReference } from '../../domain/cell';
 import type { CellAddress } from '../../domain/cell';
 import { displayTonnes } from '../../domain/display-tonnes';
 import { Exact } from '../../domain/exact';
-import { findingWords, isOpen as isToSettle } from '../../rules/finding';
-import { ruleOf } from '../../rules/index';
+import type { Explanations } from '../../commands/explanations';
+import { isOpen as isToSettle } from '../../rules/finding';
 import type { Finding } from '../../rules/rule';
 import { OutcomeMark } from '../shell/outcome-mark';
 import { PaneLanguage, useWords } from '../shell/pane-language';
@@ -81,6 +81,7 @@ const useStyles = makeStyles({
 
 /** One finding: closed, what was seen and where; open, what is asked, how it is read, what to do and the way to its cell. */
 export function FindingRow({
+  explanations: { findingWords, ruleOf },
   finding,
   isOpen,
   isNew,
@@ -88,6 +89,7 @@ export function FindingRow({
   onToggle,
   onShow,
 }: {
+  readonly explanations: Explanations;
   readonly finding: Finding;
   readonly isOpen: boolean;
   readonly isNew: boolean;

@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Input, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTaskListLtr24Regular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { Search20Regular } from '@fluentui/react-icons/svg/search';
 import { useContext, useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
@@ -6,16 +6,18 @@ import { displayTonnes } from '../../domain/display-tonnes';
 import { Exact, sumExact } from '../../domain/exact';
 import { isOpen } from '../../rules/finding';
 import { findingChanges } from '../../rules/finding-changes';
-import { findingGroups, groupings } from '../../rules/finding-groups';
-import type { FindingGroup, FindingQuery } from '../../rules/finding-groups';
+import type { FindingGroup } from '../../rules/finding-groups';
+import { groupings } from '../../rules/finding-query';
+import type { FindingQuery } from '../../rules/finding-query';
 import { outcomesWorstFirst } from '../../rules/rule';
 import type { Finding, Outcome } from '../../rules/rule';
 import { ChoiceField } from '../shell/choice-field';
 import { EmptyState } from '../shell/empty-state';
+import { useExplanations } from '../shell/explanations';
 import { PageFrame } from '../shell/page-frame';
 import { pageWords } from '../shell/page-words';
 import { PaneLanguage, useWords } from '../shell/pane-language';
-import { countWords, outcomeWords } from '../shell/pane-words';
+import { countWords, outcomeWords, paneWords } from '../shell/pane-words';
 import { useSurroundings } from '../shell/surroundings';
 import { TroubleMessage } from '../shell/trouble-message';
 import { useAttempt } from '../shell/use-attempt';
@@ -63,10 +65,15 @@ export function FindingsPage() {
   const [openKey, setOpenKey] = useState<string>();
   const wanted = useDeferredValue(query);
 
+  const explanations = useExplanations();
+
   const findings = checked?.findings;
   const rows = useMemo(
-    () => (findings ? rowsOf(findings, findingGroups(findings, wanted, language)) : []),
-    [findings, wanted, language],
+    () =>
+      findings && explanations
+        ? rowsOf(findings, explanations.findingGroups(findings, wanted, language))
+        : [],
+    [findings, explanations, wanted, language],
   );
   const changes = useMemo(
     () => (checked?.before ? findingChanges(checked.before, checked.findings) : undefined),
@@ -84,6 +91,8 @@ export function FindingsPage() {
       </PageFrame>
     );
   }
+
+  if (!explanations) return <Spinner size="small" label={say(paneWords.loading)} />;
 
   const count = (show: FindingQuery['show']) =>
     findings.filter(
@@ -153,6 +162,7 @@ export function FindingsPage() {
           }
           return (
             <FindingRow
+              explanations={explanations}
               finding={listed.finding}
               isOpen={row.key === openKey}
               isNew={changes?.added.has(listed.finding) ?? false}

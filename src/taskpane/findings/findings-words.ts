@@ -1,5 +1,5 @@
 import type { Words } from '../../domain/language';
-import type { Grouping } from '../../rules/finding-groups';
+import type { Grouping } from '../../rules/finding-query';
 
 export const groupingWords: Readonly<Record<Grouping, Words>> = {
   clause: { 'zh-CN': '按条款', 'en-US': 'By clause' },

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Explanations } from '../../commands/explanations';
 import type { WorkbookKind } from '../../commands/look-at-workbook';
 import type { PanePage } from '../../commands/pane-page';
 import type { CommandRuns } from '../../commands/run-command';
@@ -23,6 +24,8 @@ export interface PaneSurroundings {
   readonly screen: Screen;
   /** What kind of workbook is open. */
   readonly lookAtWorkbook: () => Promise<WorkbookKind>;
+  /** What is told of rules and commands, once their script is there. */
+  readonly explanations: () => Promise<Explanations>;
   /** Puts a measure into the reduction plan and says where. */
   readonly addMeasure: (measure: Measure, language: Language) => Promise<Words>;
   /** Writes the reason for letting a finding stand beside it, and says so. */

@@ -2,8 +2,9 @@ import { Button, Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/rea
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useContext, useId } from 'react';
 import type { CommandId } from '../../commands/run-command';
-import { writeMatrix } from '../../commands/write-matrix';
+import type { WriteEntry } from '../../commands/write-matrix';
 import type { Language } from '../../domain/language';
+import { useExplanations } from '../shell/explanations';
 import { PaneLanguage, useWords } from '../shell/pane-language';
 import { paneWords, stepWords } from '../shell/pane-words';
 import { optionalCommands, workflowWords } from './workflow-words';
@@ -62,6 +63,7 @@ export function CommandStep({
   const styles = useStyles();
   const say = useWords();
   const language = useContext(PaneLanguage);
+  const writes = useExplanations()?.writeMatrix[command];
   const does = useId();
   return (
     <div className={mergeClasses(styles.step, isNext && styles.next)}>
@@ -70,7 +72,7 @@ export function CommandStep({
       <details className={styles.writes}>
         <summary>{say(workflowWords.writes)}</summary>
         <ul>
-          {writesOf(command, language).map((line) => (
+          {writesIn(writes ?? [], language).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
@@ -100,10 +102,10 @@ export function CommandStep({
   );
 }
 
-/** What the command may write, sheet by sheet; sheets of which the same is said share a line. */
-function writesOf(command: CommandId, language: Language): string[] {
+/** What a command may write, sheet by sheet; sheets of which the same is said share a line. */
+function writesIn(entries: readonly WriteEntry[], language: Language): string[] {
   const sheetsByText = new Map<string, string[]>();
-  for (const { sheet, what } of writeMatrix[command]) {
+  for (const { sheet, what } of entries) {
     const text = what[language];
     sheetsByText.set(text, [...(sheetsByText.get(text) ?? []), sheet[language]]);
   }

@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { phaseWords } from '../../rules/phase';
-import type { Phase, Requirement } from '../../rules/phase';
+import type { Phase } from '../../rules/phase';
+import type { Requirement } from '../../rules/requirements';
 import { OutcomeMark } from '../shell/outcome-mark';
 import { useWords } from '../shell/pane-language';
+import { paneWords } from '../shell/pane-words';
 import { phaseAims, workflowWords } from './workflow-words';
 
 const useStyles = makeStyles({
@@ -62,13 +64,12 @@ export function PhaseSection({
   readonly phase: Phase;
   readonly number: number;
   readonly isCurrent: boolean;
-  readonly requirements: readonly Requirement[];
+  /** undefined until their words are there. */
+  readonly requirements: readonly Requirement[] | undefined;
   readonly children: ReactNode;
 }) {
   const styles = useStyles();
   const say = useWords();
-  const looked = requirements.filter(({ outcome }) => outcome !== undefined);
-  const met = looked.filter(({ outcome }) => outcome === 'passed' || outcome === 'notApplicable');
   return (
     <li className={styles.phase} aria-current={isCurrent ? 'step' : undefined}>
       <span className={mergeClasses(styles.number, isCurrent && styles.current)} aria-hidden="true">
@@ -80,32 +81,42 @@ export function PhaseSection({
           <p className={styles.aim}>{say(phaseAims[phase])}</p>
         </div>
         {children}
-        {requirements.length > 0 && (
-          <details className={styles.list} open={requirements.some(({ open }) => open > 0)}>
-            <summary>
-              {say(workflowWords.requirements(requirements.length))}
-              {looked.length > 0 && ` · ${say(workflowWords.met(met.length, looked.length))}`}
-            </summary>
-            <ul>
-              {requirements.map(({ rule, outcome, open }) => (
-                <li key={rule.id} className={styles.requirement}>
-                  <span>
-                    <span className={styles.clause}>{rule.clause}</span> {say(rule.asks)}
-                  </span>
-                  <span className={styles.state}>
-                    {outcome ? (
-                      <OutcomeMark outcome={outcome} />
-                    ) : (
-                      <span className={styles.unchecked}>{say(workflowWords.unchecked)}</span>
-                    )}
-                    {open > 1 && <div className={styles.unchecked}>{say(workflowWords.toSettle(open))}</div>}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
+        <Requirements requirements={requirements} />
       </div>
     </li>
+  );
+}
+
+/** The requirements of a phase with their state; their place is kept until their words are there. */
+function Requirements({ requirements }: { readonly requirements: readonly Requirement[] | undefined }) {
+  const styles = useStyles();
+  const say = useWords();
+  if (!requirements) return <p className={styles.unchecked}>{say(paneWords.loading)}</p>;
+  const looked = requirements.filter(({ outcome }) => outcome !== undefined);
+  const met = looked.filter(({ outcome }) => outcome === 'passed' || outcome === 'notApplicable');
+  return (
+    <details className={styles.list} open={requirements.some(({ open }) => open > 0)}>
+      <summary>
+        {say(workflowWords.requirements(requirements.length))}
+        {looked.length > 0 && ` · ${say(workflowWords.met(met.length, looked.length))}`}
+      </summary>
+      <ul>
+        {requirements.map(({ rule, outcome, open }) => (
+          <li key={rule.id} className={styles.requirement}>
+            <span>
+              <span className={styles.clause}>{rule.clause}</span> {say(rule.asks)}
+            </span>
+            <span className={styles.state}>
+              {outcome ? (
+                <OutcomeMark outcome={outcome} />
+              ) : (
+                <span className={styles.unchecked}>{say(workflowWords.unchecked)}</span>
+              )}
+              {open > 1 && <div className={styles.unchecked}>{say(workflowWords.toSettle(open))}</div>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

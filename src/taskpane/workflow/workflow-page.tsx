@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { commandIds } from '../../commands/run-command';
 import type { CommandId, RunsState } from '../../commands/run-command';
-import { phases, requirementsByPhase } from '../../rules/phase';
+import { phases } from '../../rules/phase';
+import { useExplanations } from '../shell/explanations';
 import { PageFrame } from '../shell/page-frame';
 import { pageWords } from '../shell/page-words';
 import { useWords } from '../shell/pane-language';
@@ -29,7 +30,11 @@ export function WorkflowPage() {
   const say = useWords();
   const { runs, lookAtWorkbook, complain } = useSurroundings();
   const state = useSyncExternalStore(runs.subscribe, runs.state);
-  const requirements = useMemo(() => requirementsByPhase(state.checked?.findings ?? []), [state.checked]);
+  const explanations = useExplanations();
+  const requirements = useMemo(
+    () => explanations?.requirementsByPhase(state.checked?.findings ?? []),
+    [explanations, state.checked],
+  );
   const [isBuilt, setBuilt] = useState(false);
   useEffect(() => {
     let isWanted = true;
@@ -54,7 +59,7 @@ export function WorkflowPage() {
             phase={phase}
             number={index + 1}
             isCurrent={next !== undefined && phaseOfCommand[next] === phase}
-            requirements={requirements[phase]}
+            requirements={requirements?.[phase]}
           >
             {commandIds
               .filter((command) => phaseOfCommand[command] === phase)
