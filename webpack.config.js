@@ -262,7 +262,10 @@ module.exports = (env, argv) => {
     resolve: {
       extensions: ['.tsx', '.ts', '.js'],
       // For browsers the package names its older wrapping, which costs more bytes than its module.
-      alias: { 'decimal.js-light$': 'decimal.js-light/decimal.mjs' },
+      alias: {
+        'decimal.js-light$': 'decimal.js-light/decimal.mjs',
+        [here('node_modules/@fluentui/tokens/lib/tokens.js')]: here('src/taskpane/shell/tokens.ts'),
+      },
     },
     module: {
       rules: [

@@ -6,17 +6,31 @@ import { showStartNotice } from './start-notice';
  * The first script of the shared page. Excel may call a function or a button as soon as the page has run, long
  * before anybody sees a pane, so both are registered at once; the pane with React comes after, in its own chunk.
  */
+let areFunctionsCalled = false;
 if (typeof Office !== 'undefined') {
-  registerFunctions();
+  registerFunctions(() => {
+    areFunctionsCalled = true;
+  });
   registerCommands();
   void start();
 }
 
+/** Milliseconds for Excel to call functions, if the workbook has any, before the pane is drawn. */
+const untilFirstCalls = 20;
 /**
- * Milliseconds that the pane waits. Excel's client hands over the first results of functions 50 ms after they are
- * asked for; drawing the pane keeps the page busy for longer than that, and cells matter before it.
+ * Milliseconds more if it does: its client hands over the first results 50 ms after they are asked for. Drawing the pane
+ * keeps the page busy for longer than that, and cells matter before it.
  */
-const untilFirstResults = 100;
+const untilFirstResults = 50;
+
+async function giveWayToFunctions(): Promise<void> {
+  await wait(untilFirstCalls);
+  if (areFunctionsCalled) await wait(untilFirstResults);
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
 
 async function start(): Promise<void> {
   const { host } = await Office.onReady();
@@ -27,9 +41,8 @@ async function start(): Promise<void> {
     return;
   }
   showStartNotice(undefined);
-  await new Promise((resolve) => setTimeout(resolve, untilFirstResults));
   try {
-    const { mountPane } = await import('./taskpane');
+    const [{ mountPane }] = await Promise.all([import('./taskpane'), giveWayToFunctions()]);
     mountPane(root);
   } catch (error) {
     showStartNotice('no-pane');

@@ -62,9 +62,15 @@ export const functions = {
 } as const satisfies Readonly<Record<string, CellFunction>>;
 export type FunctionId = keyof typeof functions;
 
-/** Tells Excel which code stands behind which id. Called once, as soon as the page has run. */
-export function registerFunctions(): void {
+/**
+ * Tells Excel which code stands behind which id. Called once, as soon as the page has run; `onCall` is told of every
+ * call before it is answered.
+ */
+export function registerFunctions(onCall: () => void = () => undefined): void {
   for (const [id, implementation] of Object.entries<CellFunction>(functions)) {
-    CustomFunctions.associate(id, implementation);
+    CustomFunctions.associate(id, (...values: never[]) => {
+      onCall();
+      return implementation(...values);
+    });
   }
 }

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { chooseLanguage, currentLanguage, onLanguageChoice } from '../commands/language-choice';
 import { currentPage, isPageTurned, onPageChange, openFirstPage, openPage } from '../commands/pane-page';
@@ -12,27 +13,31 @@ const complain = (error: unknown) => console.error(error);
 
 /** Draws the pane into the page. The page outlives every closing of the pane, so this happens once. */
 export function mountPane(root: HTMLElement): void {
-  createRoot(root).render(
-    <Pane
-      surroundings={{
-        runs,
-        currentLanguage,
-        chooseLanguage,
-        onLanguageChoice,
-        currentPage,
-        isPageTurned,
-        openPage,
-        onPageChange,
-        screen: new ExcelScreen(),
-        lookAtWorkbook: async () => (await loadCommands()).lookAtOpenWorkbook(),
-        explanations: async () => (await loadCommands()).explanations,
-        addMeasure: async (...given) => (await loadCommands()).addMeasureOverExcel(...given),
-        waiveFinding: async (...given) => (await loadCommands()).waiveFindingOverExcel(...given),
-        today,
-        functionsMetadata: fetchFunctionsMetadata,
-        complain,
-      }}
-    />,
+  const pane = createRoot(root);
+  // Drawn before anything else is asked for: the script of the commands is as large as the pane's.
+  flushSync(() =>
+    pane.render(
+      <Pane
+        surroundings={{
+          runs,
+          currentLanguage,
+          chooseLanguage,
+          onLanguageChoice,
+          currentPage,
+          isPageTurned,
+          openPage,
+          onPageChange,
+          screen: new ExcelScreen(),
+          lookAtWorkbook: async () => (await loadCommands()).lookAtOpenWorkbook(),
+          explanations: async () => (await loadCommands()).explanations,
+          addMeasure: async (...given) => (await loadCommands()).addMeasureOverExcel(...given),
+          waiveFinding: async (...given) => (await loadCommands()).waiveFindingOverExcel(...given),
+          today,
+          functionsMetadata: fetchFunctionsMetadata,
+          complain,
+        }}
+      />,
+    ),
   );
   void chooseFirstPage().catch(complain);
   // Once the first page is drawn; a page that does not come now is asked for again when somebody turns to it.

@@ -14,10 +14,10 @@ import { paneWords } from './shell/pane-words';
 import { RunNotice } from './shell/run-notice';
 import type { PaneSurroundings } from './shell/surroundings';
 import { SurroundingsProvider } from './shell/surroundings';
+import { WorkflowPage } from './workflow/workflow-page';
 
-/** The page that comes first has a script of its own; the others follow together in one. */
+/** The page that comes first is in the pane's own script; the others follow together in one. */
 export const pageLoaders: PageLoaders = {
-  workflow: async () => (await import('./workflow/workflow-page')).WorkflowPage,
   findings: async () =>
     (await import(/* webpackChunkName: 'pages' */ './findings/findings-page')).FindingsPage,
   factors: async () => (await import(/* webpackChunkName: 'pages' */ './factors/factors-page')).FactorsPage,
@@ -103,7 +103,11 @@ export function Pane({ surroundings }: { readonly surroundings: PaneSurroundings
               <PageTurned.Provider value={isTurned}>
                 <FaultBoundary page={page} complain={complain}>
                   <ExplanationsProvider ran={state.last}>
-                    <LoadedPage key={page} loaders={pageLoaders} page={page} />
+                    {page === 'workflow' ? (
+                      <WorkflowPage />
+                    ) : (
+                      <LoadedPage key={page} loaders={pageLoaders} page={page} />
+                    )}
                   </ExplanationsProvider>
                 </FaultBoundary>
               </PageTurned.Provider>

@@ -18,6 +18,9 @@ const scriptsOf = (page: string): string[] =>
 const ownScripts = (): string[] =>
   scriptsOf('add-in.html').filter((address) => !address.startsWith('https:'));
 
+const gzipped = (paths: readonly string[]): number =>
+  paths.reduce((bytes, path) => bytes + gzipSync(built.get(path) ?? Buffer.alloc(0)).length, 0);
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'carbon-neutrality-build-'));
   await buildProduct(folder, 'base=https://addin.example.cn/cn/', 'officejs=21vianet');
@@ -37,9 +40,34 @@ describe('the production build', () => {
   test('loads at first at most 60 kB of ours, gzipped', () => {
     const scripts = ownScripts();
     expect(scripts.length).toBeGreaterThan(0);
-    const bytes = scripts.reduce((sum, path) => sum + gzipSync(built.get(path) ?? Buffer.alloc(0)).length, 0);
-    expect(bytes).toBeGreaterThan(1_000);
-    expect(bytes).toBeLessThanOrEqual(60_000);
+    expect(gzipped(scripts)).toBeGreaterThan(1_000);
+    expect(gzipped(scripts)).toBeLessThanOrEqual(60_000);
+  });
+
+  // The ribbon needs the commands, with the rules and the sheets, without a pane as well: they are weighed by themselves.
+  test('has a pane that weighs at most 180 kB with all its pages, gzipped, and commands of at most 135 kB', () => {
+    const later = [...built.keys()].filter(
+      (path) => path.endsWith('.js') && path !== 'cn.js' && !ownScripts().includes(path),
+    );
+    const isOfCommands = (path: string) =>
+      text(`${path}.map`).includes('/src/commands/commands-over-excel.ts"');
+    const commands = later.filter(isOfCommands);
+    expect(commands).toHaveLength(1);
+    expect(gzipped(later.filter((path) => !isOfCommands(path)))).toBeLessThanOrEqual(180_000);
+    expect(gzipped(commands)).toBeLessThanOrEqual(135_000);
+  });
+
+  test('has no rule and no sheet in the scripts of the pane', () => {
+    const scripts = [...built.keys()].filter(
+      (path) => path.endsWith('.js') && text(`${path}.map`).includes('/src/taskpane/'),
+    );
+    expect(scripts.length).toBeGreaterThan(0);
+    const sources = scripts.flatMap(
+      (path) => (JSON.parse(text(`${path}.map`)) as { sources: string[] }).sources,
+    );
+    expect(sources.filter((source) => /\/src\/(rules\/index|sheets\/built-sheets)\./.test(source))).toEqual(
+      [],
+    );
   });
 
   // React's own sources carry this name in every build; the pane's chunks have it, so the search can find it.

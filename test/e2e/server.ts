@@ -114,6 +114,11 @@ export function buildProduct(folder: string, ...env: readonly string[]): Promise
   ]);
 }
 
+/** Builds what another configuration says into `folder`, for production. */
+export function buildWith(config: string, folder: string): Promise<string> {
+  return runWebpack(['--config', config, '--mode', 'production', '--output-path', folder]);
+}
+
 /** Builds `cn` alone into `folder` and gives its path. */
 export async function buildCommandLine(folder: string): Promise<string> {
   await runWebpack(['--mode', 'production', '--config-name', 'cn', '--output-path', folder]);

@@ -8,26 +8,28 @@ import { paneWords } from './pane-words';
 import { useSurroundings } from './surroundings';
 import { TroubleMessage } from './trouble-message';
 
-export type PageLoaders = Readonly<Record<PanePage, () => Promise<ComponentType>>>;
+/** A page that does not come with the pane itself. */
+export type LaterPage = Exclude<PanePage, 'workflow'>;
+export type PageLoaders = Readonly<Record<LaterPage, () => Promise<ComponentType>>>;
 
-const loaded = new Map<PanePage, ComponentType>();
+const loaded = new Map<LaterPage, ComponentType>();
 
 /** Fetches a page's script, once. */
-async function load(loaders: PageLoaders, page: PanePage): Promise<void> {
+async function load(loaders: PageLoaders, page: LaterPage): Promise<void> {
   if (!loaded.has(page)) loaded.set(page, await loaders[page]());
 }
 
 /** Fetches the scripts of all pages, so that later nothing waits for, or is lost with, the network. */
 export async function loadAll(loaders: PageLoaders): Promise<void> {
-  for (const page of Object.keys(loaders) as PanePage[]) await load(loaders, page);
+  for (const page of Object.keys(loaders) as LaterPage[]) await load(loaders, page);
 }
 
 /** A page, once its script is there; says so when it does not come. */
-export function LoadedPage({ loaders, page }: { readonly loaders: PageLoaders; readonly page: PanePage }) {
+export function LoadedPage({ loaders, page }: { readonly loaders: PageLoaders; readonly page: LaterPage }) {
   const say = useWords();
   const { complain } = useSurroundings();
   const [attempt, setAttempt] = useState(0);
-  const [ended, setEnded] = useState<{ readonly page: PanePage; readonly failed: boolean }>();
+  const [ended, setEnded] = useState<{ readonly page: LaterPage; readonly failed: boolean }>();
 
   useEffect(() => {
     if (loaded.has(page)) return;
