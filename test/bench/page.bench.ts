@@ -34,10 +34,8 @@ export async function pageBench(): Promise<void> {
   const officeJs = /src="?(https:[^"\s>]*office\.js)/.exec(html)?.[1];
   if (officeJs === undefined) throw new Error('add-in.html names no office.js');
   writeFileSync(join(dist, 'empty.html'), emptyPage(officeJs));
-  const paneFolder = join(dist, 'empty-pane');
-  await buildWith(join(__dirname, 'empty-pane.webpack.js'), paneFolder);
-  const paneScript = readdirSync(paneFolder).find((file) => file.endsWith('.js')) ?? '';
-  writeFileSync(join(dist, 'empty-pane.html'), emptyPane(officeJs, `empty-pane/${paneScript}`));
+  await buildWith(join(__dirname, 'bench-pages.webpack.js'), join(dist, 'bench'));
+  writeFileSync(join(dist, 'empty-pane.html'), emptyPane(officeJs, 'bench/empty-pane.js'));
   const server = await serveFolder(dist);
   const found = await findBrowser();
   if ('reasons' in found) throw new Error(found.reasons.join('\n'));

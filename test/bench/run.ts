@@ -1,5 +1,6 @@
 import { checkerBench } from './checker.bench';
 import { commandsBench } from './commands.bench';
+import { findingsBench } from './findings.bench';
 import { functionsBench } from './functions.bench';
 import { pageBench } from './page.bench';
 import { xlsxBench } from './xlsx.bench';
@@ -9,6 +10,7 @@ const benches = {
   commands: commandsBench,
   checker: checkerBench,
   page: pageBench,
+  findings: findingsBench,
   xlsx: xlsxBench,
 } as const;
 
