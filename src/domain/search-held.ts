@@ -1,4 +1,4 @@
-import type { HeldSubject } from './held-subject';
+import type { HeldSubject, SubjectKind } from './held-subject';
 import { heldSubjects } from './held-subject';
 import { nearestNamesAmong, normalizeSpelling } from './spelling';
 
@@ -62,13 +62,21 @@ export function searchHeld(text: string): readonly HeldSubject[] {
     .map(({ subject }) => subject);
 }
 
-/** Where, among the values of a subject, the edition stands that a search names; the first when it names none. */
-export function editionNamed({ values }: HeldSubject, text: string): number {
+/** The editions that somebody prefers, by the kind of subject that has them. */
+export type PreferredEditions = Readonly<Partial<Record<SubjectKind, string>>>;
+
+/**
+ * Where, among the values of a subject, the edition stands that comes first: the one that a search names, else the one
+ * preferred for its kind, else the first held.
+ */
+export function firstEdition(
+  { kind, values }: HeldSubject,
+  text: string,
+  preferred: PreferredEditions,
+): number {
   const words = wordsOf(text);
-  return Math.max(
-    0,
-    values.findIndex(({ edition }) => words.includes(normalizeSpelling(edition))),
-  );
+  const named = values.findIndex(({ edition }) => words.includes(normalizeSpelling(edition)));
+  return Math.max(0, named >= 0 ? named : values.findIndex(({ edition }) => edition === preferred[kind]));
 }
 
 function wordsOf(text: string): string[] {

@@ -32,6 +32,8 @@ export function mountPane(root: HTMLElement): void {
           explanations: async () => (await loadCommands()).explanations,
           addMeasure: async (...given) => (await loadCommands()).addMeasureOverExcel(...given),
           waiveFinding: async (...given) => (await loadCommands()).waiveFindingOverExcel(...given),
+          readSettings: async () => (await loadCommands()).readSettingsOverExcel(),
+          chooseSetting: async (...given) => (await loadCommands()).chooseSettingOverExcel(...given),
           today,
           functionsMetadata: fetchFunctionsMetadata,
           complain,

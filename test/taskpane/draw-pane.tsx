@@ -5,6 +5,7 @@ import type { PanePage } from '../../src/commands/pane-page';
 import type { CommandId, RunOutcome, RunsState } from '../../src/commands/run-command';
 import type { CellAddress } from '../../src/domain/cell';
 import type { Day } from '../../src/domain/day';
+import type { SettingKey, Settings } from '../../src/domain/organization';
 import type { Language } from '../../src/domain/language';
 import { Pane, pageLoaders } from '../../src/taskpane/pane';
 import { loadAll } from '../../src/taskpane/shell/loaded-page';
@@ -40,6 +41,10 @@ export interface Given {
   readonly state?: Partial<RunsState>;
   readonly today?: string;
   readonly kind?: WorkbookKind;
+  /** What the workbook chose; undefined where it has no sheet to choose on. */
+  readonly settings?: Settings;
+  /** What it is once something was chosen. */
+  readonly settingsAfter?: Settings;
   readonly metadata?: readonly FunctionMetadata[];
   readonly metadataRefusal?: Error;
   readonly selected?: SelectedCell;
@@ -83,6 +88,8 @@ export async function drawPane(given: Given = {}) {
   const insertions: { insertion: Insertion; at: CellAddress }[] = [];
   const addedMeasures: number[] = [];
   const reasons: string[] = [];
+  const chosen: (readonly [SettingKey, string])[] = [];
+  let settings = given.settings;
   const cancelled: (CommandId | undefined)[] = [];
   const complaints: unknown[] = [];
   const reached = <Answer,>(answer: () => Answer): Promise<Answer> =>
@@ -144,6 +151,13 @@ export async function drawPane(given: Given = {}) {
         reasons.push(reason);
         return { 'zh-CN': '已写入', 'en-US': 'The reason stands on the findings sheet.' };
       }),
+    readSettings: () => reached(() => settings),
+    chooseSetting: (key, text) =>
+      reached(() => {
+        chosen.push([key, text]);
+        settings = given.settingsAfter ?? settings;
+        return { 'zh-CN': '已写入设置', 'en-US': 'The setting stands in its cell.' };
+      }),
     today: () => (given.today ?? '2026-06-30') as Day,
     functionsMetadata: () =>
       given.metadataRefusal ? Promise.reject(given.metadataRefusal) : Promise.resolve(given.metadata ?? []),
@@ -157,6 +171,7 @@ export async function drawPane(given: Given = {}) {
     insertions,
     addedMeasures,
     reasons,
+    chosen,
     cancelled,
     complaints,
     watchers,

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { organization, unreadable } from '../../../test/example-records';
 import { drawPane, furnishPage } from '../../../test/taskpane/draw-pane';
 import { Refusal } from '../../domain/refusal';
 
@@ -59,6 +60,34 @@ describe('the numbers', () => {
     await drawPane({ page: 'factors', today: '2027-01-01' });
     await search('Guangdong 2023');
     expect(names()[0]).toContain('Past its review day');
+  });
+});
+
+describe('the editions that the workbook chose', () => {
+  it('come first and are the ones that are inserted', async () => {
+    const settings = organization({ report: 'AR5', fuelSet: 'NDRC' });
+    const { insertions } = await drawPane({ page: 'factors', settings });
+    await search('CH4');
+    expect(names()[0]).toContain('GWP100 · AR5');
+    await press(/^CH4 GWP100/);
+    await press('Insert at the selected cell');
+    expect(insertions.map(({ insertion }) => insertion.cells)).toEqual([
+      [[{ formula: '=CN.GWP("CH4","AR5")' }]],
+    ]);
+    await search('natural gas');
+    expect(names()[0]).toContain('Fuel · NDRC');
+  });
+
+  it('one that is named in the search goes before', async () => {
+    await drawPane({ page: 'factors', settings: organization({ report: 'AR5' }) });
+    await search('CH4 AR4');
+    await press(/^CH4 GWP100/);
+    expect(screen.getByText('=CN.GWP("CH4","AR4")')).toBeTruthy();
+  });
+
+  it('one that cannot be read is said, and nothing is taken for it', async () => {
+    await drawPane({ page: 'factors', settings: organization({ report: unreadable('AR7') }) });
+    expect(screen.getByText(/“IPCC report for GWP” says “AR7”/)).toBeTruthy();
   });
 });
 

@@ -2,14 +2,18 @@ import { Button, Input, Link, makeStyles, tokens } from '@fluentui/react-compone
 import { Search20Regular } from '@fluentui/react-icons/svg/search';
 import { useDeferredValue, useEffect, useState } from 'react';
 import { heldSubjects } from '../../domain/held-subject';
+import { valueOf } from '../../domain/field';
 import type { SubjectKind } from '../../domain/held-subject';
-import { namesLike, searchHeld } from '../../domain/search-held';
+import type { Settings } from '../../domain/organization';
+import { namesLike, searchHeld, type PreferredEditions } from '../../domain/search-held';
 import { useAnnounce } from '../shell/announcement';
 import { ChoiceField } from '../shell/choice-field';
 import { PageFrame } from '../shell/page-frame';
 import { pageWords } from '../shell/page-words';
 import { useWords } from '../shell/pane-language';
 import { useSurroundings } from '../shell/surroundings';
+import { UnreadableSettings } from '../shell/unreadable-settings';
+import { useWorkbookSettings } from '../shell/use-workbook-settings';
 import { factorsWords, kindWords } from './factors-words';
 import { isOverdue, SubjectRow } from './subject-row';
 
@@ -25,6 +29,11 @@ const useStyles = makeStyles({
   like: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
 });
 
+function preferredEditions(settings: Settings | undefined): PreferredEditions {
+  const [report, fuelSet] = settings ? [valueOf(settings.report), valueOf(settings.fuelSet)] : [];
+  return { ...(report && { gwp: report }), ...(fuelSet && { fuel: fuelSet }) };
+}
+
 /** Every number of others that the product holds, searched in any spelling, each with its passport and its formula. */
 export function FactorsPage() {
   const styles = useStyles();
@@ -36,6 +45,8 @@ export function FactorsPage() {
   const [isOverdueOnly, setOverdueOnly] = useState(false);
   const [limit, setLimit] = useState(portion);
   const wanted = useDeferredValue(text);
+  const { settings } = useWorkbookSettings();
+  const preferred = preferredEditions(settings);
 
   const overdue = heldSubjects().filter(({ values }) => values.some((held) => isOverdue(held, today)));
   const found = searchHeld(wanted)
@@ -87,6 +98,7 @@ export function FactorsPage() {
           </Button>
         )}
       </div>
+      <UnreadableSettings settings={settings} keys={['report', 'fuelSet']} />
       <div>
         <p className={styles.count}>{count}</p>
         <ul className={styles.list} aria-label={say(pageWords.factors.title)}>
@@ -96,6 +108,7 @@ export function FactorsPage() {
               subject={subject}
               today={today}
               wanted={wanted}
+              preferred={preferred}
             />
           ))}
         </ul>

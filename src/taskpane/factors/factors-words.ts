@@ -47,6 +47,10 @@ export const factorsWords = {
   edition: { 'zh-CN': '版次', 'en-US': 'Edition' },
   value: { 'zh-CN': '数值', 'en-US': 'Value' },
   values: { 'zh-CN': '各版次的数值', 'en-US': 'Values by edition' },
+  notIn: (edition: string): Words => ({
+    'zh-CN': `设置中选的是 ${edition}，其中没有这一项。`,
+    'en-US': `${edition}, chosen in the settings, has no value for this.`,
+  }),
   noNumber: { 'zh-CN': '没有数值', 'en-US': 'no number' },
   chosen: { 'zh-CN': '查看出处', 'en-US': 'Show its source' },
   also: { 'zh-CN': '也写作', 'en-US': 'Also written' },

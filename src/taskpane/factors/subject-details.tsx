@@ -53,12 +53,15 @@ export function SubjectDetails({
   subject,
   today,
   first,
+  preferred,
 }: {
   readonly id: string;
   readonly subject: HeldSubject;
   readonly today: Day;
   /** The value that is chosen at first. */
   readonly first: number;
+  /** The edition that the workbook chose for this kind. */
+  readonly preferred: string | undefined;
 }) {
   const styles = useStyles();
   const say = useWords();
@@ -77,6 +80,9 @@ export function SubjectDetails({
         </p>
       )}
       {subject.caution && <p>{say(subject.caution)}</p>}
+      {preferred !== undefined && !subject.values.some(({ edition }) => edition === preferred) && (
+        <p>{say(factorsWords.notIn(preferred))}</p>
+      )}
       {subject.values.length > 1 && (
         <fieldset className={styles.editions}>
           <legend className={styles.small}>{say(factorsWords.values)}</legend>

@@ -5,7 +5,7 @@ import { useId, useState } from 'react';
 import type { Day } from '../../domain/day';
 import { displayFactor } from '../../domain/display-factor';
 import type { HeldSubject, HeldValue } from '../../domain/held-subject';
-import { editionNamed } from '../../domain/search-held';
+import { firstEdition, type PreferredEditions } from '../../domain/search-held';
 import { useWords } from '../shell/pane-language';
 import { OverdueMark } from './overdue-mark';
 import { SubjectDetails } from './subject-details';
@@ -42,22 +42,24 @@ const useStyles = makeStyles({
 export const isOverdue = ({ passports }: HeldValue, today: Day) =>
   passports.some(({ reviewBy }) => reviewBy < today);
 
-/** One subject: closed, its name and newest value; open, every edition with its passport. */
+/** One subject: closed, its name and the value of the preferred edition, or the newest; open, every edition with its passport. */
 export function SubjectRow({
   subject,
   today,
   wanted,
+  preferred,
 }: {
   readonly subject: HeldSubject;
   readonly today: Day;
   /** What was searched for: an edition named there is the one to open. */
   readonly wanted: string;
+  readonly preferred: PreferredEditions;
 }) {
   const styles = useStyles();
   const say = useWords();
   const [isOpen, setOpen] = useState(false);
   const details = useId();
-  const [newest] = subject.values;
+  const shown = subject.values[firstEdition(subject, '', preferred)];
   return (
     <li className={styles.row}>
       <button
@@ -72,20 +74,26 @@ export function SubjectRow({
           <span className={styles.name}>{say(subject.name)}</span>
           <span className={styles.small}>
             {say(kindWords[subject.kind])}
-            {newest?.edition && ` · ${newest.edition}`}
+            {shown?.edition && ` · ${shown.edition}`}
           </span>
           {subject.values.some((held) => isOverdue(held, today)) && <OverdueMark />}
         </span>
-        {newest?.value && (
+        {shown?.value && (
           <span className={styles.number}>
-            <span className={styles.name}>{displayFactor(newest.value)}</span>
-            <span className={mergeClasses(styles.small)}>{newest.unit}</span>
+            <span className={styles.name}>{displayFactor(shown.value)}</span>
+            <span className={mergeClasses(styles.small)}>{shown.unit}</span>
           </span>
         )}
-        {newest && !newest.value && <span className={styles.small}>{say(factorsWords.noNumber)}</span>}
+        {shown && !shown.value && <span className={styles.small}>{say(factorsWords.noNumber)}</span>}
       </button>
       {isOpen && (
-        <SubjectDetails id={details} subject={subject} today={today} first={editionNamed(subject, wanted)} />
+        <SubjectDetails
+          id={details}
+          subject={subject}
+          today={today}
+          first={firstEdition(subject, wanted, preferred)}
+          preferred={preferred[subject.kind]}
+        />
       )}
     </li>
   );

@@ -40,11 +40,14 @@ export function FunctionForm({
   id,
   metadata: { description = '', parameters },
   parameterNames,
+  prefilled,
 }: {
   readonly id: FunctionId;
   readonly metadata: FunctionMetadata;
   /** What the parameters are called in the source, whatever the language. */
   readonly parameterNames: readonly string[];
+  /** What fields start with, by what their parameters are called in the source. */
+  readonly prefilled: Readonly<Record<string, string | undefined>>;
 }) {
   const styles = useStyles();
   const say = useWords();
@@ -52,7 +55,8 @@ export function FunctionForm({
   const list = useId();
   const { screen } = useSurroundings();
   const { trouble, attempt, dismiss } = useAttempt();
-  const [entries, setEntries] = useState<readonly string[]>(() => parameters.map(() => ''));
+  const startingWith = parameters.map((_, at) => prefilled[parameterNames[at] ?? ''] ?? '');
+  const [entries, setEntries] = useState<readonly string[]>(startingWith);
   const [from, setFrom] = useState<CellAddress>();
 
   const heading = useRef<HTMLHeadingElement>(null);
@@ -116,10 +120,10 @@ export function FunctionForm({
         return (
           <Field
             key={parameter.name}
-            label={
-              parameter.optional ? `${parameter.name}（${say(functionsWords.optional)}）` : parameter.name
-            }
-            hint={parameter.description ?? ''}
+            label={parameter.optional ? say(functionsWords.optional(parameter.name)) : parameter.name}
+            hint={[parameter.description, startingWith[at] !== '' && say(functionsWords.fromSettings)]
+              .filter(Boolean)
+              .join(' ')}
             required={parameter.optional !== true}
             validationState={isWrong ? 'error' : 'none'}
             {...(isWrong && { validationMessage: say(functionsWords.unreadable) })}

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import '../../../test/functions/custom-functions';
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { organization, unreadable } from '../../../test/example-records';
 import { drawPane, furnishPage } from '../../../test/taskpane/draw-pane';
 import { Refusal } from '../../domain/refusal';
 import { functions } from '../../functions/index';
@@ -45,6 +46,24 @@ describe('the function wizard', () => {
     expect(screen.getByText('=CN.GWP("R-410A","AR5")')).toBeTruthy();
     await press('Insert at the selected cell');
     expect(insertions[0]?.insertion.cells).toEqual([[{ formula: '=CN.GWP("R-410A","AR5")' }]]);
+  });
+
+  it('starts with the editions that the workbook chose, which can be taken out again', async () => {
+    await drawPane({ page: 'functions', metadata, settings: organization({ report: 'AR5' }) });
+    await press(/^CN\.GWP 气体/);
+    await enter(/^gas/, 'CH4');
+    expect(screen.getByText('=CN.GWP("CH4","AR5")')).toBeTruthy();
+    expect(screen.getByText(/Filled in from the settings/)).toBeTruthy();
+    await enter(/^report/, '');
+    expect(screen.getByText('=CN.GWP("CH4")')).toBeTruthy();
+  });
+
+  it('a setting that cannot be read is said and fills in nothing', async () => {
+    await drawPane({ page: 'functions', metadata, settings: organization({ report: unreadable('AR7') }) });
+    await press(/^CN\.GWP 气体/);
+    await enter(/^gas/, 'CH4');
+    expect(screen.getByText('=CN.GWP("CH4")')).toBeTruthy();
+    expect(screen.getByText(/“IPCC report for GWP” says “AR7”/)).toBeTruthy();
   });
 
   it('an error shows with its words, and what begins with = is a cell with its value of now', async () => {

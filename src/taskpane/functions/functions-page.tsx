@@ -2,6 +2,8 @@ import { Button, Input, Spinner, makeStyles, tokens } from '@fluentui/react-comp
 import { ChevronLeft16Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { Search20Regular } from '@fluentui/react-icons/svg/search';
 import { useContext, useEffect, useState } from 'react';
+import { valueOf } from '../../domain/field';
+import type { Settings } from '../../domain/organization';
 import { normalizeSpelling } from '../../domain/spelling';
 import type { FunctionId } from '../../functions/index';
 import type { FunctionMetadata } from '../../text/functions-metadata';
@@ -12,6 +14,8 @@ import { paneWords } from '../shell/pane-words';
 import { useSurroundings } from '../shell/surroundings';
 import { TroubleMessage } from '../shell/trouble-message';
 import { useAttempt } from '../shell/use-attempt';
+import { UnreadableSettings } from '../shell/unreadable-settings';
+import { useWorkbookSettings } from '../shell/use-workbook-settings';
 import { FunctionForm } from './function-form';
 import { functionGroups, functionsWords } from './functions-words';
 
@@ -44,6 +48,11 @@ interface Described {
   readonly english: readonly FunctionMetadata[];
 }
 
+/** What the fields of a function start with, by the name of the parameter in the source. */
+function prefilledBy(settings: Settings | undefined): Readonly<Record<string, string | undefined>> {
+  return settings ? { report: valueOf(settings.report), set: valueOf(settings.fuelSet) } : {};
+}
+
 /** Every CN function: chosen from a list, filled in field by field, tried, and put into the sheet. */
 export function FunctionsPage() {
   const styles = useStyles();
@@ -55,6 +64,7 @@ export function FunctionsPage() {
   const [chosen, setChosen] = useState<FunctionId>();
   const [text, setText] = useState('');
   const [tries, setTries] = useState(0);
+  const { settings } = useWorkbookSettings();
 
   useEffect(() => {
     let isWanted = true;
@@ -91,8 +101,10 @@ export function FunctionsPage() {
           >
             {say(functionsWords.back)}
           </Button>
+          <UnreadableSettings settings={settings} keys={['report', 'fuelSet']} />
           <FunctionForm
             key={chosen}
+            prefilled={prefilledBy(settings)}
             id={chosen}
             metadata={metadata}
             parameterNames={

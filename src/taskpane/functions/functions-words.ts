@@ -45,7 +45,11 @@ export const functionsWords = {
     'zh-CN': '直接填写数值或名称；以 = 开头则为单元格，如 =B4。',
     'en-US': 'Type a value or a name; what begins with = is a cell, e.g. =B4.',
   },
-  optional: { 'zh-CN': '可省略', 'en-US': 'may be left out' },
+  fromSettings: { 'zh-CN': '已按设置预先填好。', 'en-US': 'Filled in from the settings.' },
+  optional: (parameter: string): Words => ({
+    'zh-CN': `${parameter}（可省略）`,
+    'en-US': `${parameter} (may be left out)`,
+  }),
   unreadable: {
     'zh-CN': '不能用在公式里；请检查括号、引号或逗号，如 =B4。',
     'en-US': 'This cannot stand in a formula; check brackets, quotes and commas, e.g. =B4.',

@@ -5,6 +5,7 @@ import { PageFrame } from '../shell/page-frame';
 import { pageWords } from '../shell/page-words';
 import { useWords } from '../shell/pane-language';
 import { useSurroundings } from '../shell/surroundings';
+import { WorkbookSettings } from './workbook-settings';
 import { settingsWords } from './settings-words';
 
 const useStyles = makeStyles({
@@ -22,13 +23,12 @@ const useStyles = makeStyles({
   ruleset: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
 });
 
-/** The language, and what this copy of the add-in computes with. Nothing is offered that has no effect. */
+/** The language, what the workbook goes by, and what this copy of the add-in computes with. */
 export function SettingsPage() {
   const styles = useStyles();
   const say = useWords();
   const { chooseLanguage } = useSurroundings();
   const told = [
-    [settingsWords.report, settingsWords.reportBody],
     [settingsWords.look, settingsWords.lookBody],
     [settingsWords.data, settingsWords.dataBody],
   ] as const;
@@ -38,6 +38,11 @@ export function SettingsPage() {
         <h3>{say(settingsWords.language)}</h3>
         <LanguageSwitch onChoose={chooseLanguage} />
         <p className={styles.small}>{say(settingsWords.languageBody)}</p>
+      </section>
+      <section className={styles.setting} aria-label={say(settingsWords.workbook)}>
+        <h3>{say(settingsWords.workbook)}</h3>
+        <p className={styles.small}>{say(settingsWords.workbookBody)}</p>
+        <WorkbookSettings />
       </section>
       <section className={styles.setting} aria-label={say(settingsWords.ruleset)}>
         <h3>{say(settingsWords.ruleset)}</h3>

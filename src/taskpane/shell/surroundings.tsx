@@ -6,6 +6,7 @@ import type { CommandRuns } from '../../commands/run-command';
 import type { Measure } from '../../data/measures';
 import type { Day } from '../../domain/day';
 import type { Language, Words } from '../../domain/language';
+import type { SettingKey, Settings } from '../../domain/organization';
 import type { Finding } from '../../rules/rule';
 import type { FunctionMetadata } from '../../text/functions-metadata';
 import type { Screen } from '../../workbook/screen';
@@ -30,6 +31,10 @@ export interface PaneSurroundings {
   readonly addMeasure: (measure: Measure, language: Language) => Promise<Words>;
   /** Writes the reason for letting a finding stand beside it, and says so. */
   readonly waiveFinding: (finding: Finding, reason: string) => Promise<Words>;
+  /** What the workbook chose; undefined where it has no sheet to choose on. */
+  readonly readSettings: () => Promise<Settings | undefined>;
+  /** Enters a choice beside its item, or clears it where the text is empty, and says what was done. */
+  readonly chooseSetting: (key: SettingKey, text: string) => Promise<Words>;
   readonly today: () => Day;
   /** The functions with their words, as Excel itself reads them. */
   readonly functionsMetadata: (language: Language) => Promise<readonly FunctionMetadata[]>;
