@@ -57,6 +57,8 @@ const surroundings: PaneSurroundings = {
   explanations: () => Promise.resolve(explanations),
   addMeasure: notAsked,
   waiveFinding: notAsked,
+  readSettings: notAsked,
+  chooseSetting: notAsked,
   today: () => '2026-06-30' as Day,
   functionsMetadata: notAsked,
   complain: (error) => console.error(error),
