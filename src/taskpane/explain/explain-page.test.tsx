@@ -35,6 +35,21 @@ describe('explaining the selected cell', () => {
     expect(screen.getByText(/1 − \(1 − 0\.042\)\^\(2030 − 2020\) = 0\.348/)).toBeTruthy();
   });
 
+  it('a formula without cells in it is not shown twice', async () => {
+    await drawPane({ page: 'explain', selected: cell('=CN.GWP("CH4","AR5")*2', 56) });
+    expect(screen.queryByText('With its numbers')).toBeNull();
+    expect(screen.getByText('=CN.GWP("CH4","AR5")*2')).toBeTruthy();
+  });
+
+  it('an empty answer is said once', async () => {
+    await drawPane({
+      page: 'explain',
+      selected: cell('=CN.GWP(B9)', '', ''),
+      values: { B9: [[undefined]] },
+    });
+    expect(screen.queryByText('In full')).toBeNull();
+  });
+
   it('says so when the cell holds another number than its formula gives now', async () => {
     await drawPane({ page: 'explain', selected: cell('=CN.GWP("CH4")', 25) });
     expect(screen.getByText(/27\.9 · This differs/)).toBeTruthy();

@@ -101,6 +101,13 @@ export function ExplainPage() {
   );
 }
 
+/** Spaces and the sign of multiplication are drawn for reading; only numbers in place of cells say more. */
+function isOtherText(filled: string, formula: string): boolean {
+  const bare = (text: string) =>
+    text.replaceAll(/\s/g, '').replaceAll('×', '*').replaceAll('÷', '/').replaceAll('−', '-');
+  return bare(filled) !== bare(formula);
+}
+
 function WholeFormula({
   cell: { value, shown },
   formula,
@@ -115,7 +122,8 @@ function WholeFormula({
   const computed = result !== 'unknown' && !Array.isArray(result.value) ? result.value : undefined;
   const isOther =
     typeof computed === 'number' && typeof value === 'number' && !exact(computed).equals(exact(value));
-  const full = shownValue(value, say(explainWords.blank));
+  const shownWords = shown === '' ? say(explainWords.blank) : shown;
+  const full = value === '' ? say(explainWords.blank) : shownValue(value, say(explainWords.blank));
   return (
     <dl className={styles.whole}>
       <dt>{say(explainWords.formula)}</dt>
@@ -123,7 +131,7 @@ function WholeFormula({
       {calls.length === 0 ? (
         <dd>{say(explainWords.notRead)}</dd>
       ) : (
-        filled !== formula && (
+        isOtherText(filled, formula) && (
           <>
             <dt>{say(explainWords.filled)}</dt>
             <dd className={styles.formula}>{filled}</dd>
@@ -131,8 +139,8 @@ function WholeFormula({
         )
       )}
       <dt>{say(explainWords.shown)}</dt>
-      <dd className={styles.value}>{shown === '' ? say(explainWords.blank) : shown}</dd>
-      {full !== shown && (
+      <dd className={styles.value}>{shownWords}</dd>
+      {full !== shownWords && (
         <>
           <dt>{say(explainWords.exact)}</dt>
           <dd>{full}</dd>

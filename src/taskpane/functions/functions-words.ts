@@ -70,7 +70,7 @@ export const functionsWords = {
   empty: { 'zh-CN': '（空）', 'en-US': '(blank)' },
   spills: (rows: number, columns: number): Words => ({
     'zh-CN': `溢出 ${rows} 行 ${columns} 列`,
-    'en-US': `spills over ${rows} rows by ${columns} columns`,
+    'en-US': `spills over ${rows} ${rows === 1 ? 'row' : 'rows'} by ${columns} ${columns === 1 ? 'column' : 'columns'}`,
   }),
   clause: { 'zh-CN': '条款', 'en-US': 'Clause' },
   formula: { 'zh-CN': '公式', 'en-US': 'Formula' },

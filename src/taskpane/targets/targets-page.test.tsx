@@ -37,7 +37,9 @@ describe('a target path', () => {
 
   it.each([
     [{ 'Yearly reduction': '100%' }, /at least 0 and below 100 %/],
+    [{ 'Yearly reduction': 'four' }, /“four” is no percentage; write 4.2% or 0.042/],
     [{ 'Base value': '-1' }, /cannot be negative/],
+    [{ 'Base value': '0' }, /must be above 0/],
     [{ 'Target year': '2022' }, /must come after the base year/],
     [{ 'Base year': 'soon' }, /must be a whole number from/],
   ])('%j is refused at its field, in words', async (wrong, said) => {
@@ -45,6 +47,13 @@ describe('a target path', () => {
     await enter({ ...terms, ...wrong });
     expect(screen.getByText(said)).toBeTruthy();
     expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  it('the smallest base above 0 has its paths', async () => {
+    await drawPane({ page: 'targets' });
+    await enter({ ...terms, 'Base value': '0.001' });
+    expect(screen.getByText('Linear (A.2.4.2)')).toBeTruthy();
+    expect(screen.getByRole('table').textContent).toContain('Overall reduction19%20%');
   });
 
   it('goes into the sheet as terms and formulas', async () => {

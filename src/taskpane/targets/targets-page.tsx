@@ -4,7 +4,7 @@ import { useContext, useId, useState } from 'react';
 import type { CellValue } from '../../domain/cell';
 import { displayTonnes } from '../../domain/display-tonnes';
 import { Exact } from '../../domain/exact';
-import { Refusal } from '../../domain/refusal';
+import { Refusal, notUsable } from '../../domain/refusal';
 import { checkedRate, targetPath } from '../../domain/target';
 import { amountOf, numberOf, yearOf } from '../../functions/argument';
 import { annualRateWords, baseWords, baseYearWords, targetYearWords } from '../../functions/parameter-words';
@@ -65,8 +65,8 @@ export function TargetsPage() {
   const language = useContext(PaneLanguage);
   const note = useId();
   const [entries, setEntries] = useState(blank);
-  const base = read(entries.base, (value) => amountOf(value, baseWords));
-  const annualRate = read(entries.annualRate, (value) => checkedRate(numberOf(value, annualRateWords)));
+  const base = read(entries.base, baseOf);
+  const annualRate = read(entries.annualRate, rateOf);
   const baseYear = read(entries.baseYear, (value) => yearOf(value, baseYearWords));
   const targetYear = read(entries.targetYear, (value) => yearOf(value, targetYearWords));
   const terms =
@@ -111,11 +111,11 @@ export function TargetsPage() {
             <div className={styles.legend} aria-hidden="true">
               <span className={styles.key}>
                 <span className={styles.swatch} />
-                {say(targetsWords.compound)}
+                {say(targetsWords.compoundPath)}
               </span>
               <span className={styles.key}>
                 <span className={mergeClasses(styles.swatch, styles.dashed)} />
-                {say(targetsWords.linear)}
+                {say(targetsWords.linearPath)}
               </span>
             </div>
             <PathChart
@@ -167,7 +167,7 @@ function PathTable({ points, base }: { readonly points: readonly PathPoint[]; re
           </tr>
         ))}
       </tbody>
-      {last && !base.isZero() && (
+      {last && (
         <tfoot>
           <tr>
             <th scope="row">{say(targetsWords.overall)}</th>
@@ -186,6 +186,32 @@ function pointsOf({ base, annualRate, baseYear, targetYear }: TargetTerms): read
     const beside = linear[at];
     return beside ? [{ year, compound: value, linear: beside.value }] : [];
   });
+}
+
+/** Of nothing there is nothing to reduce, and no share of it either. */
+function baseOf(value: CellValue): Exact {
+  const base = amountOf(value, baseWords);
+  if (base.isZero())
+    throw notUsable(
+      '基准值须大于 0：没有排放就没有可降的。',
+      'The base value must be above 0: of nothing there is nothing to reduce.',
+    );
+  return base;
+}
+
+function rateOf(value: CellValue): Exact {
+  let rate: Exact;
+  try {
+    rate = numberOf(value, annualRateWords);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const given = String(value).slice(0, 40);
+    throw notUsable(
+      `年均下降率“${given}”不是百分数；请写作 4.2% 或 0.042。`,
+      `The yearly reduction “${given}” is no percentage; write 4.2% or 0.042.`,
+    );
+  }
+  return checkedRate(rate);
 }
 
 /** What a field says: its value, or the refusal in words; neither while it is blank. */

@@ -2,7 +2,7 @@ import type { Words } from '../../domain/language';
 
 export const targetsWords = {
   intro: {
-    'zh-CN': '填写基准和年下降率，比较复合（式 A.1，逐年递减）与线性（每年减去基准的同一份额）两种路径。',
+    'zh-CN': '填写基准值和年均下降率，比较复合（式 A.1，逐年递减）与线性（每年减去基准的同一份额）两种路径。',
     'en-US':
       'Enter a base and a yearly reduction and compare the two paths: compound (formula A.1, year on year) and linear (the same share of the base each year).',
   },
@@ -11,7 +11,7 @@ export const targetsWords = {
     'zh-CN': '基准年的排放量或强度，如 12,000',
     'en-US': 'Emissions or intensity of the base year, e.g. 12,000',
   },
-  rate: { 'zh-CN': '年下降率', 'en-US': 'Yearly reduction' },
+  rate: { 'zh-CN': '年均下降率', 'en-US': 'Yearly reduction' },
   rateHint: {
     'zh-CN': '如 4.2%。A.2.4.2 对范围1和2的要求是不低于 4.2%',
     'en-US': 'e.g. 4.2%. A.2.4.2 asks at least 4.2 % of scopes 1 and 2',
@@ -26,6 +26,8 @@ export const targetsWords = {
   year: { 'zh-CN': '年份', 'en-US': 'Year' },
   compound: { 'zh-CN': '复合', 'en-US': 'Compound' },
   linear: { 'zh-CN': '线性', 'en-US': 'Linear' },
+  compoundPath: { 'zh-CN': '复合（式 A.1）', 'en-US': 'Compound (A.1)' },
+  linearPath: { 'zh-CN': '线性（A.2.4.2）', 'en-US': 'Linear (A.2.4.2)' },
   overall: { 'zh-CN': '总下降率', 'en-US': 'Overall reduction' },
   write: { 'zh-CN': '从所选单元格起写入', 'en-US': 'Write from the selected cell on' },
   writes: {
