@@ -43,4 +43,6 @@ export interface CommandReport {
   readonly figures: readonly ReportFigure[];
   /** The sheet to look at. */
   readonly sheet: string | undefined;
+  /** Sheets that were left because they are protected: their owner may agree that the protection is lifted. */
+  readonly protectedSheets?: readonly string[];
 }

@@ -3,7 +3,9 @@ import type { Language, Words } from '../domain/language';
 import type { SettingKey, Settings } from '../domain/organization';
 import type { Finding } from '../rules/rule';
 import { ExcelFile } from '../workbook/excel-file';
+import { ExcelProtections } from '../workbook/excel-protections';
 import { ExcelWorkbook } from '../workbook/excel-workbook';
+import type { SheetKey } from '../workbook/sheet-protections';
 import { adoptList } from './adopt-list';
 import { buildExample } from './build-example';
 import { addMeasure } from './add-measure';
@@ -15,6 +17,7 @@ import { chooseSetting } from './choose-setting';
 import type { CommandContext, CommandReport } from './command-report';
 import { gwpImpact } from './gwp-impact';
 import { healFormulas } from './heal-formulas';
+import { healProtected } from './heal-protected';
 import { loadedScript } from './loaded-script';
 import { lockFactors } from './lock-factors';
 import { lookAtWorkbook } from './look-at-workbook';
@@ -79,4 +82,9 @@ export function readSettingsOverExcel(): Promise<Settings | undefined> {
 /** Enters a choice on the organization sheet of the workbook that is open in Excel, and says what was done. */
 export function chooseSettingOverExcel(key: SettingKey, text: string): Promise<Words> {
   return chooseSetting(new ExcelWorkbook(), key, text);
+}
+
+/** Heals formulas on the protected sheets of the open workbook, as their owner agreed to, and says how it ended. */
+export function healProtectedOverExcel(keys: readonly SheetKey[], context: CommandContext): Promise<Words> {
+  return healProtected(new ExcelWorkbook(), new ExcelProtections(), keys, context);
 }

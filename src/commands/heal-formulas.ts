@@ -19,12 +19,13 @@ interface Survey {
   readonly unknown: readonly CellAddress[];
 }
 
-/** Mends the broken CN formulas of every sheet that is not protected, and says what had to be left and why. */
+/** Mends the broken CN formulas of every sheet that is not protected, and says what had to be left and why. See heal-protected.ts for the others. */
 export async function healFormulas(workbook: Workbook, _context: CommandContext): Promise<CommandReport> {
   const before = await workbook.read(() => 'formulas');
   const survey = surveyOf(before);
   const { mended } = survey;
   if (mended.length > 0) await workbook.write({ steps: stepsOf(mended) }, before);
+  const protectedSheets = [...new Set(survey.protectedOnes.map(({ sheet }) => sheet))];
   const isQuiet = mended.length + survey.protectedOnes.length + survey.unknown.length === 0;
   return {
     kind: mended.length > 0 ? 'done' : 'nothingToDo',
@@ -32,6 +33,7 @@ export async function healFormulas(workbook: Workbook, _context: CommandContext)
     findings: [],
     figures: isQuiet ? [] : figuresOf(survey),
     sheet: [...mended, ...survey.protectedOnes, ...survey.unknown][0]?.sheet,
+    ...(protectedSheets.length === 0 ? {} : { protectedSheets }),
   };
 }
 
@@ -112,8 +114,8 @@ function wordsOf({ mended, protectedOnes, unknown }: Survey): Words {
     [
       protectedOnes.length,
       {
-        'zh-CN': `受保护的工作表上有 ${protectedOnes.length} 个没有动：${sheets.join('、')}。请在“审阅 → 撤消工作表保护”中解除保护，再执行一次，然后重新保护。`,
-        'en-US': `${protectedOnes.length} on protected sheets were left as they are: ${sheets.join(', ')}. Use Review → Unprotect Sheet, run this again, then protect the sheet again.`,
+        'zh-CN': `受保护的工作表上有 ${protectedOnes.length} 个没有动：${sheets.join('、')}。可在窗格中同意由加载项暂时解除保护来修复；也可在“审阅 → 撤消工作表保护”中自行解除，再执行一次。`,
+        'en-US': `${protectedOnes.length} on protected sheets were left as they are: ${sheets.join(', ')}. Agree in the pane that the protection is lifted while they are mended, or use Review → Unprotect Sheet and run this again.`,
       },
     ],
     [

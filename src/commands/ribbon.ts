@@ -56,7 +56,7 @@ async function pressed(id: CommandId, event: Office.AddinCommands.Event): Promis
 }
 
 function needsReading(outcome: RunOutcome): boolean {
-  return outcome.kind !== 'done';
+  return outcome.kind !== 'done' || outcome.report.protectedSheets !== undefined;
 }
 
 /** A try only: Excel ignores it for add-ins from its store, and older versions do not have it. */

@@ -147,8 +147,9 @@ export const writeMatrix = {
       table: undefined,
       names: [],
       what: {
-        'zh-CN': '只改写失效的 CN 公式；其他单元格和受保护的工作表不动',
-        'en-US': 'broken CN formulas alone, spelled anew; other cells and protected sheets are left alone',
+        'zh-CN': '只改写失效的 CN 公式；其他单元格不动；受保护的工作表未经同意不动',
+        'en-US':
+          'broken CN formulas alone, spelled anew; other cells are left alone, and protected sheets unless you agree',
       },
     },
   ],

@@ -34,6 +34,11 @@ export function mountPane(root: HTMLElement): void {
           waiveFinding: async (...given) => (await loadCommands()).waiveFindingOverExcel(...given),
           readSettings: async () => (await loadCommands()).readSettingsOverExcel(),
           chooseSetting: async (...given) => (await loadCommands()).chooseSettingOverExcel(...given),
+          healProtected: async (keys) =>
+            (await loadCommands()).healProtectedOverExcel(keys, {
+              today: today(),
+              language: currentLanguage(),
+            }),
           today,
           functionsMetadata: fetchFunctionsMetadata,
           complain,

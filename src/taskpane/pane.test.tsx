@@ -86,6 +86,35 @@ describe('what a run ended with, on whatever page', () => {
   });
 });
 
+describe('protected sheets that a heal has left', () => {
+  const left: CommandReport = { ...report, findings: [], figures: [], protectedSheets: ['锁定', '汇总'] };
+  const drawn = () =>
+    drawPane({ state: { last: { command: 'healFormulas', outcome: { kind: 'done', report: left } } } });
+
+  it('nothing is lifted before somebody agrees; then each sheet goes with its password, or with none', async () => {
+    const { agreed } = await drawn();
+    expect(screen.getByText(/^If you agree, the add-in lifts the protection/)).toBeTruthy();
+    expect(agreed).toEqual([]);
+    const field = screen.getByLabelText('Password of “锁定” (blank if there is none)');
+    expect(field).toHaveProperty('type', 'password');
+    fireEvent.change(field, { target: { value: 'geheim' } });
+    await press('Agree: lift, heal, protect again');
+    expect(agreed).toEqual([
+      [
+        { sheet: '锁定', password: 'geheim' },
+        { sheet: '汇总', password: '' },
+      ],
+    ]);
+    expect(screen.getByText('Mended; the sheets are protected again.')).toBeTruthy();
+    expect(screen.queryByLabelText(/^Password of/)).toBeNull();
+  });
+
+  it('no report without such sheets asks for anything', async () => {
+    await drawPane({ state: { last: { command: 'healFormulas', outcome: { kind: 'done', report } } } });
+    expect(screen.queryByText(/^If you agree/)).toBeNull();
+  });
+});
+
 describe('while a long command runs', () => {
   it('how far it is shows, and it can be cancelled', async () => {
     const { cancelled } = await drawPane({ state: { running: 'checkEverything', progress: 0.4 } });

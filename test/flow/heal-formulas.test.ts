@@ -138,7 +138,7 @@ describe('healing in Excel', () => {
     const stood = await formulasOn(workbook, '锁定');
     const report = await healFormulas(workbook, inEnglish);
     expect(report.words['en-US']).toBe(
-      'Mended 1 CN formulas (开放!A1). 2 on protected sheets were left as they are: 锁定. Use Review → Unprotect Sheet, run this again, then protect the sheet again.',
+      'Mended 1 CN formulas (开放!A1). 2 on protected sheets were left as they are: 锁定. Agree in the pane that the protection is lifted while they are mended, or use Review → Unprotect Sheet and run this again.',
     );
     expect(await formulasOn(workbook, '锁定')).toEqual(stood);
     expect((await whole(workbook)).sheets.find(({ name }) => name === '锁定')?.isProtected).toBe(true);

@@ -11,6 +11,7 @@ import { Pane, pageLoaders } from '../../src/taskpane/pane';
 import { loadAll } from '../../src/taskpane/shell/loaded-page';
 import type { PaneSurroundings } from '../../src/taskpane/shell/surroundings';
 import type { FunctionMetadata } from '../../src/text/functions-metadata';
+import type { SheetKey } from '../../src/workbook/sheet-protections';
 import type { Inserted, Insertion, Occupied, ReferenceValues, SelectedCell } from '../../src/workbook/screen';
 
 /** What the browser of a pane has and jsdom lacks; and every page's script, so that no test waits for one. */
@@ -90,6 +91,7 @@ export async function drawPane(given: Given = {}) {
   const reasons: string[] = [];
   const chosen: (readonly [SettingKey, string])[] = [];
   let settings = given.settings;
+  const agreed: (readonly SheetKey[])[] = [];
   const cancelled: (CommandId | undefined)[] = [];
   const complaints: unknown[] = [];
   const reached = <Answer,>(answer: () => Answer): Promise<Answer> =>
@@ -146,6 +148,11 @@ export async function drawPane(given: Given = {}) {
         addedMeasures.push(measure.number);
         return { 'zh-CN': '已加入', 'en-US': 'Added to the plan at A4.' };
       }),
+    healProtected: (keys) =>
+      reached(() => {
+        agreed.push(keys);
+        return { 'zh-CN': '修复了。', 'en-US': 'Mended; the sheets are protected again.' };
+      }),
     waiveFinding: (_, reason) =>
       reached(() => {
         reasons.push(reason);
@@ -172,6 +179,7 @@ export async function drawPane(given: Given = {}) {
     addedMeasures,
     reasons,
     chosen,
+    agreed,
     cancelled,
     complaints,
     watchers,

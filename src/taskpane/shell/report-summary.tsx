@@ -13,6 +13,7 @@ import { Exact } from '../../domain/exact';
 import { isOpen } from '../../rules/finding';
 import { useWords } from './pane-language';
 import { countWords, paneWords, stepWords } from './pane-words';
+import { ProtectionForm } from './protection-form';
 import { useSurroundings } from './surroundings';
 
 const useStyles = makeStyles({
@@ -51,6 +52,7 @@ export function ReportSummary({
             ))}
           </dl>
         )}
+        {report.protectedSheets && <ProtectionForm sheets={report.protectedSheets} />}
       </MessageBarBody>
       <MessageBarActions>
         {report.findings.length > 0 && (

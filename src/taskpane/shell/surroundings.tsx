@@ -10,6 +10,7 @@ import type { SettingKey, Settings } from '../../domain/organization';
 import type { Finding } from '../../rules/rule';
 import type { FunctionMetadata } from '../../text/functions-metadata';
 import type { Screen } from '../../workbook/screen';
+import type { SheetKey } from '../../workbook/sheet-protections';
 
 /** What the pane shows and asks; the page gives it the real ones. */
 export interface PaneSurroundings {
@@ -35,6 +36,8 @@ export interface PaneSurroundings {
   readonly readSettings: () => Promise<Settings | undefined>;
   /** Enters a choice beside its item, or clears it where the text is empty, and says what was done. */
   readonly chooseSetting: (key: SettingKey, text: string) => Promise<Words>;
+  /** Heals formulas on protected sheets, as agreed, and says how it ended. */
+  readonly healProtected: (keys: readonly SheetKey[]) => Promise<Words>;
   readonly today: () => Day;
   /** The functions with their words, as Excel itself reads them. */
   readonly functionsMetadata: (language: Language) => Promise<readonly FunctionMetadata[]>;
