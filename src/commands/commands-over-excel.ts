@@ -2,10 +2,7 @@ import type { Measure } from '../data/measures';
 import type { Language, Words } from '../domain/language';
 import type { SettingKey, Settings } from '../domain/organization';
 import type { Finding } from '../rules/rule';
-import { ExcelFile } from '../workbook/excel-file';
-import { ExcelProtections } from '../workbook/excel-protections';
 import { ExcelWorkbook } from '../workbook/excel-workbook';
-import type { SheetKey } from '../workbook/sheet-protections';
 import { adoptList } from './adopt-list';
 import { buildExample } from './build-example';
 import { addMeasure } from './add-measure';
@@ -17,12 +14,10 @@ import { chooseSetting } from './choose-setting';
 import type { CommandContext, CommandReport } from './command-report';
 import { gwpImpact } from './gwp-impact';
 import { healFormulas } from './heal-formulas';
-import { healProtected } from './heal-protected';
 import { loadedScript } from './loaded-script';
 import { lockFactors } from './lock-factors';
 import { lookAtWorkbook } from './look-at-workbook';
 import type { WorkbookKind } from './look-at-workbook';
-import { migrateWorkbook } from './migrate-workbook';
 import type { CommandId } from './run-command';
 import { previewAdoption } from './preview-adoption';
 import { readSettings } from './read-settings';
@@ -32,7 +27,7 @@ import { writeEvaluation } from './write-evaluation';
 
 export { explanations } from './explanations';
 
-/** Every command by its name, over either kind of workbook. */
+/** The commands of the flow by their names, over either kind of workbook. */
 export const commands = {
   buildExample,
   buildWorkbook,
@@ -46,16 +41,12 @@ export const commands = {
   writeEvaluation,
   writeDeclaration,
   healFormulas,
-  migrateWorkbook,
-} satisfies Record<Exclude<CommandId, 'freezeForSending'>, unknown>;
+} satisfies Record<Exclude<CommandId, 'freezeForSending' | 'migrateWorkbook'>, unknown>;
 
 /** Carries a command out on the workbook that is open in Excel. */
 export async function performOverExcel(id: CommandId, context: CommandContext): Promise<CommandReport> {
-  if (id === 'freezeForSending') {
-    // What reads and writes files comes in a script of its own.
-    const { freezeForSending } = await loadedScript(import('./freeze-for-sending'));
-    return freezeForSending(new ExcelFile(), context);
-  }
+  if (id === 'freezeForSending') return (await loadTravelling()).freezeOverExcel(context);
+  if (id === 'migrateWorkbook') return (await loadTravelling()).migrateOverExcel(context);
   return commands[id](new ExcelWorkbook(), context);
 }
 
@@ -84,7 +75,7 @@ export function chooseSettingOverExcel(key: SettingKey, text: string): Promise<W
   return chooseSetting(new ExcelWorkbook(), key, text);
 }
 
-/** Heals formulas on the protected sheets of the open workbook, as their owner agreed to, and says how it ended. */
-export function healProtectedOverExcel(keys: readonly SheetKey[], context: CommandContext): Promise<Words> {
-  return healProtected(new ExcelWorkbook(), new ExcelProtections(), keys, context);
+/** See travelling-over-excel.ts. */
+export function loadTravelling(): Promise<typeof import('./travelling-over-excel')> {
+  return loadedScript(import('./travelling-over-excel'));
 }

@@ -35,7 +35,7 @@ export function mountPane(root: HTMLElement): void {
           readSettings: async () => (await loadCommands()).readSettingsOverExcel(),
           chooseSetting: async (...given) => (await loadCommands()).chooseSettingOverExcel(...given),
           healProtected: async (keys) =>
-            (await loadCommands()).healProtectedOverExcel(keys, {
+            (await (await loadCommands()).loadTravelling()).healProtectedOverExcel(keys, {
               today: today(),
               language: currentLanguage(),
             }),

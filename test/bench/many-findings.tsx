@@ -59,6 +59,7 @@ const surroundings: PaneSurroundings = {
   waiveFinding: notAsked,
   readSettings: notAsked,
   chooseSetting: notAsked,
+  healProtected: notAsked,
   today: () => '2026-06-30' as Day,
   functionsMetadata: notAsked,
   complain: (error) => console.error(error),

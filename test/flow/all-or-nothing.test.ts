@@ -22,8 +22,9 @@ const tries = deeds.flatMap((deed, index) =>
 
 test('every command is tried', () => {
   // Freezing writes to no open workbook: see freeze-for-sending.test.ts.
-  expect([...Object.keys(commands), 'freezeForSending'].sort()).toEqual(Object.keys(writeMatrix).sort());
-  expect(deeds.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(commands)));
+  const writing = Object.keys(writeMatrix).filter((name) => name !== 'freezeForSending');
+  expect(deeds.map(({ name }) => name)).toEqual(expect.arrayContaining(writing));
+  expect(writing).toEqual(expect.arrayContaining(Object.keys(commands)));
 });
 
 describe.each(tries)('$command on $on', ({ deed, setting, turn }) => {

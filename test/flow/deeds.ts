@@ -4,6 +4,7 @@ import { addMeasure } from '../../src/commands/add-measure';
 import { buildExample } from '../../src/commands/build-example';
 import { commands } from '../../src/commands/commands-over-excel';
 import type { CommandContext } from '../../src/commands/command-report';
+import { migrateWorkbook } from '../../src/commands/migrate-workbook';
 import { waiveFinding } from '../../src/commands/waive-finding';
 import { measures } from '../../src/data/measures';
 import { isCellError } from '../../src/domain/cell';
@@ -136,7 +137,6 @@ const withoutResults: Setting = {
 
 const settingsOf: Readonly<Record<string, readonly Setting[]>> = {
   healFormulas: [spoilt],
-  migrateWorkbook: [withoutResults],
   // Where the list was previewed already, the same is written once more.
   previewAdoption: [withoutResults],
   buildExample: [foreign],
@@ -153,6 +153,7 @@ export const deeds: readonly Deed[] = [
     settings: settingsOf[name] ?? [spoilt, withoutResults],
     perform,
   })),
+  { name: 'migrateWorkbook', settings: [withoutResults], perform: migrateWorkbook },
   {
     name: 'addMeasure',
     settings: [spoilt],
