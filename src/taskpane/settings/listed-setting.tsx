@@ -3,8 +3,8 @@ import { newestReport } from '../../domain/gwp';
 import type { Words } from '../../domain/language';
 import type { SettingKey, Settings } from '../../domain/organization';
 import { organizationItemNames } from '../../rules/names/organization-names';
-import { choiceLists } from '../../sheets/choice-lists';
 import type { Choice } from '../../sheets/choices/choice';
+import * as settingChoices from '../../sheets/choices/setting-choices';
 import { ChoiceField } from '../shell/choice-field';
 import { useWords } from '../shell/pane-language';
 import { SettingHead } from './setting-head';
@@ -37,7 +37,7 @@ export function ListedSetting({
   const styles = useStyles();
   const say = useWords();
   const field = settings[setting];
-  const choices: readonly Choice<string>[] = choiceLists[setting];
+  const choices: readonly Choice<string>[] = settingChoices[setting];
   const chosen = field.state === 'value' ? choices.find(({ id }) => id === field.value) : undefined;
   const name = say(organizationItemNames[setting]);
   const isUnreadable = field.state === 'unreadable';
