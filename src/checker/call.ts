@@ -1,7 +1,9 @@
+import { isCellError, type CellValue } from '../domain/cell';
 import { notUsable } from '../domain/refusal';
+import { callFunction, isFunctionId } from '../functions/call-function';
 import { functions, type FunctionId } from '../functions/index';
 import { setFunctionLanguage } from '../functions/in-cell';
-import { CellErrorShown, standInForExcelErrors } from './cell-error';
+import { standInForExcelErrors } from './cell-error';
 import type { ExitCode, Outside } from './outside';
 import { parseFunctionArgument } from './parse-function-argument';
 import type { Invocation, Subcommand } from './subcommand';
@@ -25,25 +27,26 @@ async function runCall(
   outside: Outside,
 ): Promise<ExitCode> {
   const id = functionIdOf(name);
-  const implementation = functions[id] as unknown as (...values: unknown[]) => unknown;
-  if (given.length > implementation.length)
+  const most = functions[id].length;
+  if (given.length > most)
     throw notUsable(
-      `CN.${id} 最多 ${implementation.length} 个参数，给了 ${given.length} 个。区域要写成一个参数：“{1,2,3}”。`,
-      `CN.${id} takes at most ${implementation.length} arguments; ${given.length} were given. A range is one argument: "{1,2,3}".`,
+      `CN.${id} 最多 ${most} 个参数，给了 ${given.length} 个。区域要写成一个参数：“{1,2,3}”。`,
+      `CN.${id} takes at most ${most} arguments; ${given.length} were given. A range is one argument: "{1,2,3}".`,
     );
   standInForExcelErrors();
   setFunctionLanguage(language);
-  const rows = rowsOf(shown(() => implementation(...given.map(parseFunctionArgument))));
+  const answer = callFunction(id, given.map(parseFunctionArgument), language);
+  const [rows, words] =
+    answer.kind === 'error' ? [[[{ error: answer.error }]], [answer.words]] : [answer.rows, answer.words];
   await outside.out(rows.map((row) => `${row.map(textOf).join('\t')}\n`).join(''));
-  const errors = rows.flat().filter((value) => value instanceof CellErrorShown);
-  for (const message of new Set(errors.map((error) => error.message))) outside.err(`cn: ${message}\n`);
-  return errors.length > 0 ? 1 : 0;
+  for (const each of words) outside.err(`cn: ${each}\n`);
+  return rows.some((row) => row.some(isCellError)) ? 1 : 0;
 }
 
 /** `gwp`, `CN.GWP` and `=CN.GWP` all mean the same. */
 function functionIdOf(name: string): FunctionId {
   const id = name.toUpperCase().replace(/^=?(CN\.)?/, '');
-  if (Object.hasOwn(functions, id)) return id as FunctionId;
+  if (isFunctionId(id)) return id;
   const ids = Object.keys(functions);
   throw notUsable(
     `没有函数“${name}”。可用的函数：${ids.join('、')}。`,
@@ -51,21 +54,7 @@ function functionIdOf(name: string): FunctionId {
   );
 }
 
-function shown(compute: () => unknown): unknown {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof CellErrorShown) return error;
-    throw error;
-  }
-}
-
-function rowsOf(answer: unknown): readonly (readonly unknown[])[] {
-  if (!Array.isArray(answer)) return [[answer]];
-  return answer.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
-}
-
-function textOf(value: unknown): string {
-  if (value instanceof CellErrorShown) return value.code;
-  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+function textOf(value: CellValue): string {
+  if (isCellError(value)) return value.error;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value ?? '');
 }

@@ -1,5 +1,5 @@
 /** An error that a function answers with, as a cell would show it. */
-export class CellErrorShown {
+class CellErrorShown {
   constructor(
     readonly code: string,
     /** In the functions' language. */

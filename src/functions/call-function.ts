@@ -10,7 +10,12 @@ export type CallArgument = CellValue | readonly (readonly CellValue[])[];
 
 /** What a cell with the formula shows: its values row by row (one, where it does not spill), or why it shows an error. */
 export type CallAnswer =
-  | { readonly kind: 'values'; readonly rows: readonly (readonly CellValue[])[] }
+  | {
+      readonly kind: 'values';
+      readonly rows: readonly (readonly CellValue[])[];
+      /** Why cells among them show errors, each reason once. */
+      readonly words: readonly string[];
+    }
   | { readonly kind: 'error'; readonly error: string; readonly words: string };
 
 export function isFunctionId(id: string): id is FunctionId {
@@ -23,9 +28,15 @@ export function callFunction(id: FunctionId, given: readonly CallArgument[], lan
   const values = given.map(handedOver);
   const answer = caught(() => implementation(...values));
   const error = errorOf(firstOf(answer));
-  if (!error) return { kind: 'values', rows: rowsOf(answer) };
-  const worded = inLanguage(language, () => firstOf(caught(() => implementation(...values))));
-  return { kind: 'error', error: error.code, words: errorOf(worded)?.message ?? '' };
+  const again = () => inLanguage(language, () => caught(() => implementation(...values)));
+  if (error) return { kind: 'error', error: error.code, words: errorOf(firstOf(again()))?.message ?? '' };
+  const rows = rowsOf(answer);
+  return { kind: 'values', rows, words: rows.some((row) => row.some(isCellError)) ? wordsOf(again()) : [] };
+}
+
+function wordsOf(answer: unknown): readonly string[] {
+  const cells = (Array.isArray(answer) ? answer : [answer]).flat();
+  return [...new Set(cells.flatMap((cell: unknown) => errorOf(cell)?.message || []))];
 }
 
 /** A blank cell arrives as null, an error as an object. */

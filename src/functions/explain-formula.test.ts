@@ -20,7 +20,7 @@ describe('explaining a formula', () => {
       {
         id: 'GWP',
         arguments: [{ text: 'A2', evaluated: { value: 'R-410A' } }],
-        answer: { kind: 'values', rows: [[2255.5]] },
+        answer: { kind: 'values', rows: [[2255.5]], words: [] },
       },
     ]);
     expect(result).toEqual({ value: 27.066 });

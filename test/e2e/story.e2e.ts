@@ -284,6 +284,21 @@ describeInBrowser('the story of the energy ledger, in English', () => {
     await workbench.pane.getByText('nothing was changed').first().waitFor();
   });
 
+  test('a reading chosen in the pane stands in its cell, and what somebody types there shows in the pane', async () => {
+    await workbench.turnTo('settings');
+    const compared = workbench.pane.getByRole('combobox', { name: 'Emissions compared with offsets' });
+    await compared.selectOption('Gross emissions');
+    await workbench.pane.getByText('is now “Gross emissions”').first().waitFor();
+    await workbench.ready();
+    expect(await workbench.text('Organization', 'B16')).toBe('Gross emissions');
+    await workbench.enter('Organization', { B16: 'brutto' });
+    await workbench.pane.getByText('The cell says “brutto”').waitFor();
+    await compared.selectOption('Net emissions');
+    await workbench.ready();
+    await workbench.pane.getByText('is now “Net emissions”').first().waitFor();
+    expect(await workbench.text('Organization', 'B16')).toBe('Net emissions');
+  });
+
   test.each([
     ['protected', 'Check offsets', 'These sheets are protected: Offsets, Findings'],
     ['read-only', 'Check offsets', 'This workbook is read-only'],

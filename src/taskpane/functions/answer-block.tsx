@@ -8,6 +8,7 @@ import { functionsWords } from './functions-words';
 
 /** Longer answers are seen in the sheet. */
 const rowsShown = 12;
+const wordsShown = 3;
 
 const useStyles = makeStyles({
   value: {
@@ -41,7 +42,7 @@ export function AnswerBlock({ answer }: { readonly answer: CallAnswer }) {
       </>
     );
   }
-  const { rows } = answer;
+  const { rows, words } = answer;
   const columns = rows[0]?.length ?? 0;
   if (rows.length === 1 && columns === 1) {
     const value = rows[0]?.[0];
@@ -71,6 +72,9 @@ export function AnswerBlock({ answer }: { readonly answer: CallAnswer }) {
         </tbody>
       </table>
       <p className={styles.small}>{say(functionsWords.spills(rows.length, columns))}</p>
+      {words.slice(0, wordsShown).map((each) => (
+        <p key={each}>{each}</p>
+      ))}
     </>
   );
 }

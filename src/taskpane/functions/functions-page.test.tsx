@@ -77,6 +77,19 @@ describe('the function wizard', () => {
     expect(screen.getByText('25200')).toBeTruthy();
   });
 
+  it('of a range, each reason for an error is said once', async () => {
+    await drawPane({
+      page: 'functions',
+      metadata,
+      values: { 'B4:B6': [['SF6'], ['R-410X'], ['R-410X']] },
+    });
+    await press(/^CN\.GWP 气体/);
+    await act(async () => screen.getByLabelText(/^gas/, { selector: 'input' }).focus());
+    await enter(/^gas/, '=B4:B6');
+    expect(screen.getAllByText('#N/A')).toHaveLength(2);
+    expect(screen.getAllByText(/R-410X.*R-410A/, { selector: 'p' })).toHaveLength(1);
+  });
+
   it('what would break the formula is refused at its field', async () => {
     await drawPane({ page: 'functions', metadata });
     await press(/^CN\.GWP 气体/);
