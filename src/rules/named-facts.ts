@@ -1,19 +1,27 @@
 import type { Language } from '../domain/language';
 import { acceptedBy } from './accepted-forms';
 import { columnOf } from './column-names';
-import type { Facts } from './rule';
+import type { Fact, Facts } from './rule';
 
 /**
  * The facts as sentences use them: a column by its name, with `sheet`, the sheet it belongs on, and `accepted`, what it
  * takes. Rules themselves carry the key only, so that a function of one rule brings no names of all sheets with it.
  */
 export function namedFacts(facts: Facts, language: Language): Facts {
-  if (facts.column === undefined) return facts;
+  const own = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, isolated(fact)]));
+  if (facts.column === undefined) return own;
   const { column, sheet } = columnOf(facts.column);
   return {
-    ...facts,
+    ...own,
     column: column[language],
     sheet: sheet[language],
     accepted: acceptedBy(facts.column)[language],
   };
+}
+
+const turning = /[\u202a-\u202e\u2066-\u2069]/u;
+
+/** A text with marks that turn the direction of writing is kept to itself, or the sentence around it turns as well. */
+function isolated(fact: Fact): Fact {
+  return typeof fact === 'string' && turning.test(fact) ? `\u2068${fact}\u2069` : fact;
 }

@@ -34,6 +34,9 @@ const useStyles = makeStyles({
     textAlign: 'left',
     cursor: 'pointer',
     overflow: 'hidden',
+    // One line of words stands where the first of two would.
+    display: 'flex',
+    flexDirection: 'column',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },

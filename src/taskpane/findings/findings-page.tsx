@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     '& > :first-child': { gridColumn: '1 / -1' },
     '& > *': { minWidth: 0 },
   },
-  summary: { color: tokens.colorNeutralForeground2 },
+  summary: { color: tokens.colorNeutralForeground2, ':empty': { display: 'none' } },
   heading: {
     boxSizing: 'border-box',
     height: `${headingHeight}px`,

@@ -23,7 +23,8 @@ const useStyles = makeStyles({
       lineHeight: tokens.lineHeightBase300,
       fontWeight: tokens.fontWeightSemibold,
     },
-    '& p': { margin: 0 },
+    // Names come from the workbook, as long as they are.
+    '& p': { margin: 0, overflowWrap: 'anywhere' },
   },
   title: { outlineStyle: 'none' },
   intro: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalXS },
