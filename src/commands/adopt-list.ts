@@ -40,7 +40,7 @@ export async function adoptList(workbook: Workbook, context: CommandContext): Pr
   const sheet = target && findAdopting(before, target)?.sheet.name;
   const show: readonly WriteStep[] = sheet === undefined ? [] : [{ do: 'activate', sheet }];
   await workbook.write({ steps: [...appending, ...steps, ...show] }, before);
-  return { kind: 'done', words: adoptedWords(lists), findings: [], figures: figuresOf(lists), sheet };
+  return { kind: 'done', words: adoptedWords(lists), findings: [], figures: [], sheet };
 }
 
 /** Reads what adoption works on: the user's own sheets, and those of ours that it writes. */
@@ -101,13 +101,4 @@ function adoptedWords(lists: readonly SortedList[]): Words {
     'zh-CN': `从 ${count} 张台账并入 ${fresh} 行，已在其中的 ${already} 行没有重复写入${left === 0 ? '' : `；${left} 张台账按您的选择没有并入`}。有 ${remarks} 处需要留意，见“${adoptionSheet.tab['zh-CN']}”。原台账没有改动。`,
     'en-US': `Rows taken over: ${fresh} (lists: ${count}); already there and not written again: ${already}${left === 0 ? '' : `; lists left out as you chose: ${left}`}. Remarks to read on “${adoptionSheet.tab['en-US']}”: ${remarks}. Your lists are unchanged.`,
   };
-}
-
-export function figuresOf(lists: readonly SortedList[]): CommandReport['figures'] {
-  const { fresh, already, remarks } = countsOf(lists);
-  return [
-    { label: { 'zh-CN': '新的行', 'en-US': 'New rows' }, value: String(fresh), unit: '' },
-    { label: { 'zh-CN': '已在其中', 'en-US': 'Already there' }, value: String(already), unit: '' },
-    { label: { 'zh-CN': '需要留意', 'en-US': 'Remarks' }, value: String(remarks), unit: '' },
-  ];
 }

@@ -13,7 +13,7 @@ export function checkInventory(workbook: Workbook, context: CommandContext): Pro
     sumUp: ({ findings }, { lines }) => ({
       kind: lines.length === 0 ? 'nothingToDo' : 'done',
       words: lines.length === 0 ? noLines : outcomeSummary(findings),
-      figures: outcomeFigures(findings),
+      figures: lines.length === 0 ? outcomeFigures(findings) : [],
     }),
   });
 }

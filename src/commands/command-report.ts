@@ -40,6 +40,7 @@ export interface CommandReport {
   readonly words: Words;
   /** Every finding of the run, those that passed among them, in the order of the sheet and the clauses. */
   readonly findings: readonly Finding[];
+  /** What the words do not say already. */
   readonly figures: readonly ReportFigure[];
   /** The sheet to look at. */
   readonly sheet: string | undefined;

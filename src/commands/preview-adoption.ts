@@ -2,7 +2,7 @@ import type { Words } from '../domain/language';
 import { adoptionSheet } from '../sheets/adoption/adoption-sheet';
 import { adoptionSteps, type SortedList } from '../sheets/adoption/adoption-steps';
 import type { Workbook } from '../workbook/workbook';
-import { countsOf, figuresOf, noList, readForAdoption, sortedLists } from './adopt-list';
+import { countsOf, noList, readForAdoption, sortedLists } from './adopt-list';
 import type { CommandContext, CommandReport } from './command-report';
 
 /** Shows how the user's own lists would be mapped, and writes nothing else. */
@@ -12,7 +12,7 @@ export async function previewAdoption(workbook: Workbook, context: CommandContex
   if (lists.length === 0) return noList;
   const { steps, sheet } = adoptionSteps(before, lists, context.language);
   await workbook.write({ steps: [...steps, { do: 'activate', sheet }] }, before);
-  return { kind: 'done', words: previewWords(lists), findings: [], figures: figuresOf(lists), sheet };
+  return { kind: 'done', words: previewWords(lists), findings: [], figures: [], sheet };
 }
 
 function previewWords(lists: readonly SortedList[]): Words {

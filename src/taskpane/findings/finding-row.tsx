@@ -80,6 +80,8 @@ const useStyles = makeStyles({
     '& dd': { margin: 0 },
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  /** The name of a sheet may be longer than the pane is wide. */
+  way: { maxWidth: '100%', overflowWrap: 'anywhere' },
 });
 
 /** One finding: closed, what was seen and where; open, what is asked, how it is read, what to do and the way to its cell. */
@@ -146,7 +148,7 @@ export function FindingRow({
           </dl>
           {at && (
             <div className={styles.actions}>
-              <Button size="small" appearance="primary" onClick={() => onShow(at)}>
+              <Button size="small" appearance="primary" className={styles.way} onClick={() => onShow(at)}>
                 {say(findingsWords.goTo)} {qualifiedReference(at)}
               </Button>
             </div>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useContext } from 'react';
 import type { Language } from '../../domain/language';
 import { languages } from '../../domain/language';
@@ -10,6 +10,14 @@ const ownNames: Readonly<Record<Language, string>> = { 'zh-CN': '中文', 'en-US
 
 const useStyles = makeStyles({
   switch: { display: 'flex', flexShrink: 0 },
+  chosen: {
+    // Forced colours give every button the same border and leave nothing to tell the chosen one by.
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Highlight',
+      color: 'HighlightText',
+    },
+  },
   language: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
 });
 
@@ -23,7 +31,7 @@ export function LanguageSwitch({ onChoose }: { readonly onChoose: (language: Lan
         <Button
           key={language}
           size="small"
-          className={styles.language}
+          className={mergeClasses(styles.language, language === current && styles.chosen)}
           appearance={language === current ? 'secondary' : 'subtle'}
           lang={language}
           aria-pressed={language === current}
