@@ -1,7 +1,7 @@
 import { cellReference, type Area } from '../../domain/cell';
-import { emission } from '../../domain/emission';
+import { emission, isEquivalent } from '../../domain/emission';
 import { Exact, exact } from '../../domain/exact';
-import type { Report } from '../../domain/gwp';
+import { gwp, type Report } from '../../domain/gwp';
 import type { Language } from '../../domain/language';
 import { Refusal } from '../../domain/refusal';
 import type { ListSources } from '../declared/lists-sheet';
@@ -109,14 +109,18 @@ function calculated(
     if (column === undefined) isWhole = false;
     return cellReference({ row: at, column: column ?? 0 });
   }, report);
-  const shown = shownResults(row, report);
-  return isWhole ? { formula: text, cached: (key === 'gwp' ? shown?.gwp : shown?.tonnes) ?? '' } : undefined;
+  if (!isWhole) return undefined;
+  return { formula: text, cached: (key === 'gwp' ? shownGwp(row, report) : shownTonnes(row, report)) ?? '' };
 }
 
-function shownResults(
-  row: RowInput<AdoptingKey>,
-  report: Report | undefined,
-): { readonly gwp: number; readonly tonnes: number } | undefined {
+/** As the column's own formula has it: of the gas alone. */
+function shownGwp({ gas }: RowInput<AdoptingKey>, report: Report | undefined): number | undefined {
+  if (gas === undefined || gas === '') return undefined;
+  const name = String(gas);
+  return unlessRefused(() => (isEquivalent(name) ? 1 : gwp(name, report).toNumber()));
+}
+
+function shownTonnes(row: RowInput<AdoptingKey>, report: Report | undefined): number | undefined {
   const { activity, unit, factor, factorUnit, gas } = row;
   const value = typeof factor === 'object' ? factor.cached : factor;
   if (
@@ -126,16 +130,23 @@ function shownResults(
     factorUnit === undefined
   )
     return undefined;
-  try {
-    const { tonnes, gwp } = emission({
+  return unlessRefused(() =>
+    emission({
       activity: exact(activity),
       activityUnit: String(unit),
       factor: new Exact(value),
       factorUnit: String(factorUnit),
       gas: gas === undefined ? undefined : String(gas),
       report,
-    });
-    return { gwp: gwp.toNumber(), tonnes: tonnes.toSignificantDigits(15).toNumber() };
+    })
+      .tonnes.toSignificantDigits(15)
+      .toNumber(),
+  );
+}
+
+function unlessRefused(compute: () => number): number | undefined {
+  try {
+    return compute();
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;
