@@ -51,10 +51,10 @@ export function mountPane(root: HTMLElement): void {
   setTimeout(() => void loadTheRest().catch(complain), restAfterMilliseconds);
 }
 
-/** Whoever has an empty workbook, or one that this version knows only in part, is told so first. */
+/** Whoever has a workbook that is not built, or not by this version, is told first what it is and how to begin. */
 async function chooseFirstPage(): Promise<void> {
   const kind = await (await loadCommands()).lookAtOpenWorkbook();
-  if (kind === 'empty' || kind === 'older' || kind === 'newer') openFirstPage('welcome');
+  if (kind !== 'ours') openFirstPage('welcome');
 }
 
 const restAfterMilliseconds = 1_000;

@@ -76,9 +76,18 @@ export function WelcomePage() {
       {kind && (
         <EmptyState icon={LeafTwo24Regular} title={say(kindSaid[kind].title)}>
           <p>{say(kindSaid[kind].body)}</p>
-          {first !== undefined && (
+          {kind === 'foreign' && (
             <Button
               appearance="primary"
+              disabledFocusable={running !== undefined}
+              onClick={() => void runs.run('previewAdoption')}
+            >
+              {say(welcomeWords.toPreview)}
+            </Button>
+          )}
+          {first !== undefined && (
+            <Button
+              appearance={kind === 'foreign' ? 'secondary' : 'primary'}
               disabledFocusable={running !== undefined}
               onClick={() => void runs.run(first)}
             >
@@ -107,22 +116,20 @@ export function WelcomePage() {
               <p>{say(welcomeWords.exampleBody)}</p>
             </Way>
           )}
-          {(kind === 'foreign' || kind === 'older' || kind === 'ours') && (
+          {(kind === 'older' || kind === 'ours') && (
             <Way
               icon={TableArrowUp20Regular}
               label={say(welcomeWords.toPreview)}
               onOpen={() => void runs.run('previewAdoption')}
             >
               <p>{say(welcomeWords.previewBody)}</p>
-              {kind !== 'foreign' && (
-                <Button
-                  size="small"
-                  disabledFocusable={running !== undefined}
-                  onClick={() => void runs.run('adoptList')}
-                >
-                  {say(stepWords.adoptList.button)}
-                </Button>
-              )}
+              <Button
+                size="small"
+                disabledFocusable={running !== undefined}
+                onClick={() => void runs.run('adoptList')}
+              >
+                {say(stepWords.adoptList.button)}
+              </Button>
             </Way>
           )}
           <Way

@@ -14,9 +14,9 @@ export const kindSaid: Readonly<Record<WorkbookKind, { readonly title: Words; re
     title: { 'zh-CN': '这里有您自己的工作表', 'en-US': 'This workbook has sheets of your own' },
     body: {
       'zh-CN':
-        '它们不会被改动。建立工作簿后，可以把您的抵消台账、能源台账并入新加的工作表里检查；也可以不建表，直接在自己的表中使用 CN 函数。',
+        '它们不会被改动。先看看您的抵消台账、能源台账会怎样并入，再建立工作簿、并入并检查；也可以不建表，直接在自己的表中使用 CN 函数。',
       'en-US':
-        'They are left as they are. Build the workbook, then have your offset and energy ledgers adopted into the added sheets and checked; or use CN functions right in your own sheets.',
+        'They are left as they are. See first how your offset and energy ledgers would be adopted, then build the workbook, adopt and check them; or use CN functions right in your own sheets.',
     },
   },
   older: {
