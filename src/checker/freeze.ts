@@ -1,7 +1,7 @@
 import { frozenCopy, frozenWords } from '../commands/frozen-copy';
 import { readOriginal } from './input-file';
 import type { ExitCode, Outside } from './outside';
-import { outputOf, outputOptions, writeOutput } from './output-file';
+import { copyOf, outputOptions, writeOutput } from './output-file';
 import type { Invocation, Subcommand } from './subcommand';
 
 export const freeze: Subcommand = {
@@ -20,8 +20,8 @@ export const freeze: Subcommand = {
 };
 
 async function runFreeze(given: Invocation, outside: Outside): Promise<ExitCode> {
-  const { operands, language } = given;
-  const output = outputOf(given, outside.folder, operands);
+  const { language } = given;
+  const output = copyOf(given, outside.folder);
   const copy = await frozenCopy(readOriginal(given, outside), language);
   writeOutput(outside.folder, output, copy.bytes);
   await outside.out(`${frozenWords(copy)[language]}\n`);

@@ -3,7 +3,7 @@ import { someCells } from '../commands/mended-formula';
 import type { Words } from '../domain/language';
 import { readOriginal } from './input-file';
 import type { ExitCode, Outside } from './outside';
-import { outputOf, outputOptions, writeOutput } from './output-file';
+import { copyOf, outputOptions, writeOutput } from './output-file';
 import type { Invocation, Subcommand } from './subcommand';
 
 export const heal: Subcommand = {
@@ -30,8 +30,8 @@ export const heal: Subcommand = {
 };
 
 async function runHeal(given: Invocation, outside: Outside): Promise<ExitCode> {
-  const { operands, language } = given;
-  const output = outputOf(given, outside.folder, operands);
+  const { language } = given;
+  const output = copyOf(given, outside.folder);
   const copy = healedCopy(readOriginal(given, outside), given.isGiven('protected-too'));
   writeOutput(outside.folder, output, copy.bytes);
   await outside.out(

@@ -1,5 +1,7 @@
+import { blends } from '../data/blends';
 import { cellReference, type CellAddress } from '../domain/cell';
 import { factorsUsed } from '../domain/factors-used';
+import type { Report } from '../domain/gwp';
 import { gwpsUsed } from '../domain/gwp-used';
 import type { InventoryLine } from '../domain/inventory-line';
 import { numbersOfTheStandard, passportedNumbers } from '../domain/passported-numbers';
@@ -21,14 +23,20 @@ export function numbersUsed(lines: readonly InventoryLine[]) {
       gas,
       gwp: gwp.toString(),
       reports,
-      // A blend has one composition whatever the report.
-      numbers: [`GWP ${gas}`, ...reports.map((report) => `GWP ${gas} ${report}`)].flatMap(
-        (name) => held.get(name) ?? [],
-      ),
+      numbers: numbersOf(gas, reports).flatMap((name) => held.get(name) ?? []),
       lines: placesOf(of),
     })),
     ofTheStandard: numbersOfTheStandard(),
   };
+}
+
+/** A blend rests on its composition, the same in every report, and on the GWP of each component. */
+function numbersOf(gas: string, reports: readonly Report[]): readonly string[] {
+  const parts = blends.find(({ key }) => key === gas)?.components.map((each) => each.gas) ?? [];
+  return [
+    `GWP ${gas}`,
+    ...reports.flatMap((report) => [gas, ...parts].map((each) => `GWP ${each} ${report}`)),
+  ];
 }
 
 function placesOf(lines: readonly InventoryLine[]) {

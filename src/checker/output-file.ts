@@ -8,7 +8,7 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { notUsable } from '../domain/refusal';
 import { diskRefusal } from './disk-refusal';
 import { isOpenElsewhere } from './input-file';
@@ -73,6 +73,24 @@ export function outputOf(
   if (standing && isOpenElsewhere(folder, path)) throw diskRefusal(busy(), path);
   return { path, mayReplace };
 }
+
+/**
+ * Excel opens no workbook under the name of another kind, so a copy keeps the kind of its original.
+ * @throws Refusal when it would not.
+ */
+export function copyOf(given: Invocation, folder: string): Output {
+  const output = outputOf(given, folder, given.operands);
+  const [input = ''] = given.operands;
+  const [is, wanted] = [input, output.path].map((path) => extname(path).toLowerCase());
+  if (is !== wanted && workbookKinds.includes(is ?? '') && workbookKinds.includes(wanted ?? ''))
+    throw notUsable(
+      `原文件是 ${is}，副本也只能是 ${is}，否则 Excel 打不开。请把 OUT 的扩展名改为 ${is}。`,
+      `The original is a ${is} file and so is its copy; under another name Excel would not open it. Let OUT end in ${is}.`,
+    );
+  return output;
+}
+
+const workbookKinds: readonly string[] = ['.xlsx', '.xlsm'];
 
 function busy(): Error {
   return Object.assign(new Error('open elsewhere'), { code: 'EBUSY' });

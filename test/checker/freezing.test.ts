@@ -2,8 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addInIdentity } from '../../src/data/add-in-identity';
 import { readPackage } from '../../src/workbook/ooxml/read-package';
+import { XlsxWorkbook } from '../../src/workbook/xlsx-workbook';
 import { withOpenPane } from '../../src/workbook/ooxml/web-extension';
 import {
+  changedParts,
   contentTypes,
   main,
   oneSheet,
@@ -195,4 +197,51 @@ test('a link that other names still need stays, and so do the places of the link
   const bytes = readFileSync(join(folder, 'linked-frozen.xlsx'));
   expect(partText(bytes, link)).toContain('<definedNames><definedName name="Preise"/></definedNames>');
   expect(partText(bytes, 'xl/workbook.xml')).toContain('externalReference r:id="rId9"');
+});
+
+describe.each(['mixed-libreoffice.xlsx', 'rich-libreoffice.xlsx', 'rich-xlsxwriter.xlsm'])(
+  'freezing %s, as another program saved it',
+  (name) => {
+    const untouched =
+      /charts\/|chartsheets\/|drawings\/|media\/|comments|pivot|customXml|vbaProject|ctrlProps|theme|tables\/table1|docProps\/(core|custom)/;
+
+    test('charts, pictures, comments, pivot tables, macros and custom XML stay byte for byte, and other cells as they are', async () => {
+      const original = XlsxWorkbook.open(
+        new Uint8Array(readFileSync(join(__dirname, '../xlsx/fixtures', name))),
+      );
+      const sheets = readPackage(original.toBytes()).sheets.filter(({ isProtected }) => !isProtected);
+      const sheet = sheets[0]?.name ?? '';
+      const cells = [[{ formula: '=CN.GWP("CH4")', cached: 27.9 }]];
+      await original.write({ steps: [{ do: 'write', sheet, row: 60, column: 12, cells }] });
+      const live = original.toBytes();
+      writeFileSync(join(folder, name), live);
+      const { out } = await cn(folder, 'freeze', name, '-o', `frozen-${name}`);
+      expect(out).toBe('1 formulas were made values.\n');
+      const copy = new Uint8Array(readFileSync(join(folder, `frozen-${name}`)));
+      const kept = Object.keys(unzipped(live)).filter((part) => untouched.test(part));
+      expect(kept.length).toBeGreaterThan(3);
+      expect(changedParts(live, copy).filter((part) => kept.includes(part))).toEqual([]);
+      const cellsOf = (bytes: Uint8Array) =>
+        readPackage(bytes).sheets.flatMap((each) =>
+          each.cells.map(({ row, column, value, formula }) => [each.name, row, column, value, formula]),
+        );
+      const [before, after] = [cellsOf(live), cellsOf(copy)];
+      const known = new Set(after.map((cell) => JSON.stringify(cell)));
+      // Only the frozen cell is another: it has no formula any more.
+      expect(before.filter((cell) => !known.has(JSON.stringify(cell)))).toEqual([
+        [sheet, 60, 12, 27.9, '=CN.GWP("CH4")'],
+      ]);
+      expect(after).toContainEqual([sheet, 60, 12, 27.9, undefined]);
+    });
+  },
+);
+
+test('a copy keeps the kind of its original: Excel opens no .xlsm under the name of an .xlsx', async () => {
+  writeFileSync(join(folder, 'macros.xlsm'), original);
+  const { code, err } = await cn(folder, 'freeze', 'macros.xlsm', '-o', 'macros.xlsx');
+  expect([code, err]).toEqual([
+    2,
+    expect.stringContaining('The original is a .xlsm file and so is its copy'),
+  ]);
+  expect((await cn(folder, 'heal', 'macros.xlsm', '-o', 'healed.XLSM')).code).toBe(0);
 });
