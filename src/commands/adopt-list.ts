@@ -98,7 +98,7 @@ export function countsOf(lists: readonly SortedList[]) {
 function adoptedWords(lists: readonly SortedList[]): Words {
   const { lists: count, fresh, already, left, remarks } = countsOf(lists);
   return {
-    'zh-CN': `从 ${count} 张台账并入 ${fresh} 行，已在其中的 ${already} 行没有重复写入${left === 0 ? '' : `；${left} 张台账按您的选择没有并入`}。有 ${remarks} 处需要留意，见“${adoptionSheet.tab['zh-CN']}”。原台账没有改动。`,
-    'en-US': `Rows taken over: ${fresh} (lists: ${count}); already there and not written again: ${already}${left === 0 ? '' : `; lists left out as you chose: ${left}`}. Remarks to read on “${adoptionSheet.tab['en-US']}”: ${remarks}. Your lists are unchanged.`,
+    'zh-CN': `从 ${count} 张台账并入 ${fresh} 行，已在其中的 ${already} 行没有重复写入${left === 0 ? '' : `；${left} 张台账按您的选择没有并入`}。${remarks === 0 ? '没有需要留意之处' : `有 ${remarks} 处需要留意，见“${adoptionSheet.tab['zh-CN']}”`}。原台账没有改动。`,
+    'en-US': `Rows taken over: ${fresh} (lists: ${count}); already there and not written again: ${already}${left === 0 ? '' : `; lists left out as you chose: ${left}`}. ${remarks === 0 ? 'No remarks' : `Remarks to read on “${adoptionSheet.tab['en-US']}”: ${remarks}`}. Your lists are unchanged.`,
   };
 }

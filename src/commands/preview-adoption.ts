@@ -18,7 +18,7 @@ export async function previewAdoption(workbook: Workbook, context: CommandContex
 function previewWords(lists: readonly SortedList[]): Words {
   const { lists: count, fresh, already, remarks } = countsOf(lists);
   return {
-    'zh-CN': `找到 ${count} 张可以并入的台账：${fresh} 行是新的，${already} 行已在其中；有 ${remarks} 处需要留意。请看“${adoptionSheet.tab['zh-CN']}”，再执行“并入台账”。`,
+    'zh-CN': `找到 ${count} 张可以并入的台账：${fresh} 行是新的，${already} 行已在其中；${remarks === 0 ? '没有需要留意之处' : `有 ${remarks} 处需要留意`}。请看“${adoptionSheet.tab['zh-CN']}”，再执行“并入台账”。`,
     'en-US': `Lists found: ${count}. New rows: ${fresh}; already there: ${already}; remarks: ${remarks}. Read “${adoptionSheet.tab['en-US']}”, then adopt the lists.`,
   };
 }

@@ -4,10 +4,12 @@ import { adoptList } from '../../src/commands/adopt-list';
 import { buildWorkbook } from '../../src/commands/build-workbook';
 import { checkEverything } from '../../src/commands/check-everything';
 import { previewAdoption } from '../../src/commands/preview-adoption';
+import { writeDeclaration } from '../../src/commands/write-declaration';
 import { writeEvaluation } from '../../src/commands/write-evaluation';
 import { Refusal } from '../../src/domain/refusal';
 import type { Finding } from '../../src/rules/rule';
 import { adoptionSheet } from '../../src/sheets/adoption/adoption-sheet';
+import { declarationSheet } from '../../src/sheets/declared/declaration-sheet';
 import {
   evaluationFigures,
   evaluationSheet,
@@ -46,6 +48,20 @@ async function figure(workbook: Workbook, wanted: EvaluationFigure) {
   return (await table(workbook, evaluationSheet, 'value'))[evaluationFigures.indexOf(wanted)]?.[0];
 }
 
+/** Items of the declaration with what it says of each. */
+async function declared(workbook: Workbook, ...items: readonly string[]) {
+  const rows = await table(workbook, declarationSheet, 'item', 'content');
+  return items.map((item) => rows.find(([name]) => name === item)?.[1]);
+}
+
+/** A line of the evaluation: its value and what stands beside it. */
+async function evaluated(workbook: Workbook, item: string) {
+  const { sheets } = await whole(workbook);
+  const sheet = sheets.find(({ tables }) => tables.some(({ name }) => name === evaluationSheet.tableName));
+  const row = sheet?.cells?.values.find(([name]) => name === item);
+  return [row?.[1], row?.[4]];
+}
+
 /** The rules that a row of the ledger fails, by the number of its record. */
 function failuresByRecord(findings: readonly Finding[], sheet: string | undefined) {
   const failed = findings.filter(
@@ -60,7 +76,7 @@ function failuresByRecord(findings: readonly Finding[], sheet: string | undefine
 }
 
 describe.each(ports)('adopting people’s own lists in $name', ({ open }) => {
-  test('the nine records of the offset ledger go from adoption to evaluation, each with its findings', async () => {
+  test('the nine records of the offset ledger go from adoption to declaration, each with its findings', async () => {
     const workbook = await open(offsetLedger());
     const own = await ownSheet(workbook);
     await buildWorkbook(workbook, inChinese);
@@ -84,6 +100,20 @@ describe.each(ports)('adopting people’s own lists in $name', ({ open }) => {
     });
     await writeEvaluation(workbook, inChinese);
     expect(await figure(workbook, 'verdict')).toBe('? 无法判定');
+    // Record 2 has 600 t; record 5 is a certificate, whose tonnes nobody can tell without a factor.
+    expect(await figure(workbook, 'pending')).toBe(600);
+    expect((await evaluated(workbook, '待定的抵消量'))?.[1]).toContain('1 条记录的数量未知，没有算入');
+    expect(await figure(workbook, 'counted')).toBe(0);
+    expect(await figure(workbook, 'net')).toBe('—');
+    const { words } = await writeDeclaration(workbook, inChinese);
+    expect(words['zh-CN']).toBe('草稿，不得发布：是否实现碳中和无法判定，原因见下。');
+    expect(await declared(workbook, '组织名称', '净排放量', '抵消', '评价结论')).toEqual([
+      '示例制造有限公司',
+      '—',
+      '没有可计入的抵消记录',
+      '? 无法判定',
+    ]);
+    expect(await ownSheet(workbook)).toEqual(own);
   });
 
   test('the dates of four spellings become days', async () => {
@@ -145,6 +175,11 @@ describe.each(ports)('adopting people’s own lists in $name', ({ open }) => {
     );
     await writeEvaluation(workbook, inChinese);
     expect(await figure(workbook, 'verdict')).toBe('? 无法判定');
+    // The refrigerant is all there is of HFCs, and its tonnes are not known: that is not 0 t.
+    expect(await evaluated(workbook, '氢氟碳化物 HFCs')).toEqual(['—', '1 行的排放量未知，没有算入']);
+    await writeDeclaration(workbook, inChinese);
+    expect(await declared(workbook, '组织名称', '评价结论')).toEqual(['示例制造有限公司', '? 无法判定']);
+    expect(await ownSheet(workbook)).toEqual(own);
   });
 
   test.each([
@@ -194,6 +229,21 @@ describe.each(ports)('adopting people’s own lists in $name', ({ open }) => {
     expect(await filled(workbook, offsetsSheet)).toBe(0);
     await previewAdoption(workbook, inChinese);
     expect((await table(workbook, adoptionSheet, 'adopt'))[0]).toEqual(['否']);
+  });
+
+  test.each([
+    [1, '否', '“否”没有作用'],
+    [0, '不要', '“不要”没有作用'],
+  ])('on row %i of the preview, “%s” would be without effect and is refused', async (row, entry, words) => {
+    const workbook = await open(offsetLedger());
+    await buildWorkbook(workbook, inChinese);
+    await previewAdoption(workbook, inChinese);
+    await paste(workbook, adoptionSheet, 'adopt', [[entry]], row);
+    await expect(adoptList(workbook, inChinese)).rejects.toMatchObject({
+      name: 'Refusal',
+      words: { 'zh-CN': expect.stringContaining(words) as unknown },
+    });
+    expect(await filled(workbook, offsetsSheet)).toBe(0);
   });
 
   test('without our sheets the preview is shown, and adoption says to build them first', async () => {

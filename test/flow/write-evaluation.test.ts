@@ -73,7 +73,7 @@ describe.each(ports)('writing the evaluation into $name', ({ open }) => {
     ['no type of neutrality', { neutralityType: '' }, '没有填写碳中和范围类型'],
     ['an unknown type', { neutralityType: '净零' }, '碳中和范围类型写的是“净零”'],
     ['no reporting year', { reportingYear: '' }, '没有填写报告年度'],
-    ['a year without lines', { reportingYear: 2023 }, '没有 2023 年'],
+    ['a year without lines', { reportingYear: 2023 }, '2023 年没有属于所选范围类型的行'],
   ])('with %s it cannot be determined', async (_, entries, words) => {
     const workbook = await open(offsetLedger());
     await prepared(workbook, [credit(1, 5000)]);

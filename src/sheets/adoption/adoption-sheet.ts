@@ -8,9 +8,10 @@ export const adoptionSheet: SheetDeclaration<AdoptionKey> = {
   tab: { 'zh-CN': '并入预览', 'en-US': 'Adoption' },
   title: { 'zh-CN': '并入预览：您的台账怎样对应', 'en-US': 'Adoption: how your lists are mapped' },
   lead: {
-    'zh-CN': '先看每张台账、每一列的对应和带不过来的值；不想并入的台账，在“是否并入”填“否”。原表不会改动。',
+    'zh-CN':
+      '先看每张台账、每一列的对应和带不过来的值；不想并入的台账，在它自己的那一行的“是否并入”填“否”。原表不会改动。',
     'en-US':
-      'Each list, the match of each column, and each value that does not carry over. Enter “No” under “Adopt” for a list to leave out. The lists themselves stay as they are.',
+      'Each list, the match of each column, and each value that does not carry over. To leave a list out, enter “No” under “Adopt” in its own row. The lists themselves stay as they are.',
   },
   tableName: 'CN_Adoption',
   columns: [

@@ -1,5 +1,6 @@
-import { areaReference, isCellError, type Area } from '../../domain/cell';
+import { areaReference, isCellError, qualifiedReference, type Area, type CellValue } from '../../domain/cell';
 import type { Language, Words } from '../../domain/language';
+import { notUsable, type Refusal } from '../../domain/refusal';
 import { choiceOf } from '../choice-lists';
 import { findTable } from '../reading/read-table';
 import { renewedTable } from '../renewed-table';
@@ -18,15 +19,30 @@ export interface SortedList extends SortedRows {
   readonly isWanted: boolean;
 }
 
-/** The sheets whose lists somebody left out on the preview, by entering “No”. */
+/**
+ * The sheets whose lists somebody left out on the preview, by entering “No”.
+ * @throws Refusal for an entry that would be without effect: another word, or a “No” in a row that is no list's own
+ */
 export function leftOutLists(workbook: WorkbookSnapshot): ReadonlySet<string> {
   const left = (findTable(workbook, adoptionSheet)?.rows ?? []).flatMap(({ cell }) => {
     const [adopt, list] = [cell('adopt'), cell('list')];
     if (adopt.state === 'absent' || list.state === 'absent') return [];
-    const isNo = typeof adopt.value === 'string' && choiceOf('yesNo', adopt.value) === false;
-    return isNo || adopt.value === false ? [list.value] : [];
+    if (adopt.value === undefined || adopt.value === '') return [];
+    const choice = typeof adopt.value === 'boolean' ? adopt.value : choiceOf('yesNo', String(adopt.value));
+    const isList = typeof list.value === 'string' && list.value !== '';
+    if (isCellError(adopt.value) || typeof choice !== 'boolean' || !isList)
+      throw withoutEffect(qualifiedReference(adopt.at), adopt.value);
+    return choice ? [] : [String(list.value)];
   });
-  return new Set(left.flatMap((name) => (name === undefined || isCellError(name) ? [] : [String(name)])));
+  return new Set(left);
+}
+
+function withoutEffect(cell: string, value: CellValue): Refusal {
+  const seen = isCellError(value) ? value.error : String(value);
+  return notUsable(
+    `${cell} 的“${seen}”没有作用：只能在每张台账自己的那一行（“台账”一列有名称的行）填“是”或“否”，决定整张台账是否并入。请改好后再试；未作任何改动。`,
+    `“${seen}” in ${cell} has no effect: only the row of a list itself, the one with a name under “List”, takes “Yes” or “No”, for the whole list. Correct it and try again; nothing was changed.`,
+  );
 }
 
 /** The steps that renew the preview: a row for each list, each of its columns, and each thing to tell. */

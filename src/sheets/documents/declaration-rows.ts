@@ -100,9 +100,9 @@ function emissionRows(
   const { byScope, gross, removals, net } = emissionFigures(content);
   const amount = (
     item: 'scope1' | 'scope2' | 'scope3' | 'gross' | 'removals' | 'net',
-    { amount: sum, cells: of }: SourcedAmount,
+    sum: SourcedAmount,
   ): DocumentRow => ({
-    ...tonnesRow(declarationItemWords[item][language], sum, of),
+    ...amountRow(declarationItemWords[item][language], sum, language),
     ...(item === content.evaluation.readings.comparison ? { style: 'strong' } : {}),
   });
   return [
@@ -124,6 +124,14 @@ function emissionRows(
     amount('removals', removals),
     amount('net', net),
   ];
+}
+
+/** The sheet has no column of remarks: what is not in a sum stands with it. */
+function amountRow(item: string, sum: SourcedAmount, language: Language): DocumentRow {
+  const row = tonnesRow(item, sum, language);
+  if (sum.unknown === 0) return row;
+  const amount = row.value === nothing ? nothing : amountWords(sum.amount, language);
+  return { ...row, value: `${amount}\n${row.remark ?? ''}` };
 }
 
 function coverageRows(
@@ -164,10 +172,12 @@ function offsetRows(content: EvaluationContent, language: Language): readonly Do
   if (counted.length === 0) {
     return [{ item: declarationItemWords.offset[language], value: noOffsetCounts[language] }];
   }
-  const { amount, cells } = offsetFigure(counted);
   return [
     ...counted.map((offset) => offsetRow(content, offset, language)),
-    { ...tonnesRow(declarationItemWords.counted[language], amount, cells), style: 'strong' },
+    {
+      ...tonnesRow(declarationItemWords.counted[language], offsetFigure(counted), language),
+      style: 'strong',
+    },
   ];
 }
 

@@ -1,7 +1,8 @@
 import { areaReference, qualifiedReference, quotedSheetName, type CellAddress } from '../../domain/cell';
-import type { Exact } from '../../domain/exact';
 import type { Field } from '../../domain/field';
+import type { Language } from '../../domain/language';
 import type { CellInput } from '../write-plan';
+import type { SourcedAmount } from './document-figures';
 
 /** A line of a document: what it is about, what is said of it, and the cell that it comes from. */
 export interface DocumentRow {
@@ -54,23 +55,36 @@ export function enteredIn<T>(field: Field<T>, shown: (value: T) => string | numb
   return field.state === 'unreadable' ? field.seen : nothing;
 }
 
-/** An amount that comes from some cells; without any it is not known. */
+/** A sum as far as it is known: without a cell, or with none whose amount is known, it is not; what is not in it is told. */
 export function tonnesRow(
   item: string,
-  amount: Exact,
-  cells: readonly CellAddress[],
+  { amount, cells, unknown, of }: SourcedAmount,
+  language: Language,
   remark = '',
 ): DocumentRow {
-  const known = cells.length > 0;
+  const known = unknown < cells.length;
   return {
     item,
     value: known ? amount.toNumber() : nothing,
     unit: 'tCO2e',
     where: spanReference(cells),
     at: cells[0],
-    remark,
+    remark: [unknown > 0 ? unknownWords[of](unknown)[language] : '', remark]
+      .filter((words) => words !== '')
+      .join('\n'),
   };
 }
+
+const unknownWords = {
+  lines: (count: number) => ({
+    'zh-CN': `${count} 行的排放量未知，没有算入`,
+    'en-US': `${count === 1 ? '1 line' : `${count} lines`} without known tonnes, not in it`,
+  }),
+  records: (count: number) => ({
+    'zh-CN': `${count} 条记录的数量未知，没有算入`,
+    'en-US': `${count === 1 ? '1 record' : `${count} records`} without a known amount, not in it`,
+  }),
+};
 
 const mostShown = 4;
 

@@ -7,8 +7,16 @@ import { lineCategories, type InventoryLine } from '../../domain/inventory-line'
 import type { Language } from '../../domain/language';
 import { standardsUsed } from '../../domain/standards-used';
 import { choiceWords } from '../choice-lists';
-import { tonnesCells } from './document-figures';
-import { enteredRow, rowOf, section, spanReference, tonnesRow, type DocumentRow } from './document-rows';
+import { lineFigure } from './document-figures';
+import {
+  enteredRow,
+  nothing,
+  rowOf,
+  section,
+  spanReference,
+  tonnesRow,
+  type DocumentRow,
+} from './document-rows';
 import type { EvaluationContent } from './evaluation-content';
 import { gasGroupWords, rowWords, sectionWords } from './evaluation-text-words';
 
@@ -27,7 +35,7 @@ export function emissionSections(
     ...section(
       sectionWords.gases[language],
       emissionsByGas(emitting).map(({ group, tonnes, lines }) =>
-        tonnesRow(gasGroupWords[group][language], tonnes, tonnesCells(lines)),
+        tonnesRow(gasGroupWords[group][language], lineFigure(tonnes, lines), language),
       ),
     ),
     ...section(sectionWords.gwps[language], gwpRows(emissions.inside, language)),
@@ -44,7 +52,7 @@ export function emissionSections(
       sectionWords.outside[language],
       emissions.outside.map((line) => {
         const tonnes = valueOf(line.tonnes);
-        return rowOf(valueOf(line.source) ?? '', tonnes ? tonnes.toNumber() : '', line.tonnes.at, {
+        return rowOf(valueOf(line.source) ?? '', tonnes ? tonnes.toNumber() : nothing, line.tonnes.at, {
           unit: 'tCO2e',
         });
       }),
@@ -60,7 +68,7 @@ function sourceRows(lines: readonly InventoryLine[], language: Language): readon
     const sources = [...new Set(ofCategory.flatMap(({ source }) => valueOf(source) ?? []))];
     const tonnes = sumExact(ofCategory.flatMap((line) => valueOf(line.tonnes) ?? []));
     const words = choiceWords('category', category)[language];
-    return [tonnesRow(words, tonnes, tonnesCells(ofCategory), namesOf(sources, language))];
+    return [tonnesRow(words, lineFigure(tonnes, ofCategory), language, namesOf(sources, language))];
   });
 }
 

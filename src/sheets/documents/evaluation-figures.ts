@@ -27,19 +27,19 @@ function figuresOf(
   const standing = (wanted: RuledOffset['standing']) =>
     offsetFigure(ruled.filter((offset) => offset.standing === wanted));
   const unusable = ruled.filter((offset) => offset.unusable.greaterThan(0));
-  const isCompared = net.cells.length > 0 && ruled.length > 0;
+  const isCompared = net.cells.length > 0 && net.unknown === 0 && ruled.length > 0;
   const entered = <T>(
     figure: EvaluationFigure,
     field: Field<T>,
     shown: (value: T) => string | number,
   ): DocumentRow =>
     enteredRow(figureName(figure, evaluation.readings)[language], field, shown, remarkOf(figure));
-  const summed = (figure: EvaluationFigure, { amount, cells }: SourcedAmount): DocumentRow =>
-    tonnesRow(figureName(figure, evaluation.readings)[language], amount, cells, remarkOf(figure));
+  const summed = (figure: EvaluationFigure, sum: SourcedAmount): DocumentRow =>
+    tonnesRow(figureName(figure, evaluation.readings)[language], sum, language, remarkOf(figure));
   /** No record of a standing is 0 t of it. */
   const ofRecords = (figure: EvaluationFigure, sum: SourcedAmount): DocumentRow => ({
     ...summed(figure, sum),
-    value: sum.amount.toNumber(),
+    ...(sum.cells.length === 0 ? { value: sum.amount.toNumber() } : {}),
   });
   return {
     organization: entered('organization', organization.name, String),
@@ -64,6 +64,8 @@ function figuresOf(
     unusable: ofRecords('unusable', {
       amount: evaluation.unusable,
       cells: unusable.map(({ record }) => record.at),
+      unknown: 0,
+      of: 'records',
     }),
     margin: {
       item: figureName('margin', evaluation.readings)[language],

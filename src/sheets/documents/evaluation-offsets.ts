@@ -1,7 +1,7 @@
 import { displayTonnes } from '../../domain/display-tonnes';
 import { valueOf } from '../../domain/field';
 import type { Language } from '../../domain/language';
-import { isOpen } from '../../rules/finding';
+import { openFindings } from '../../rules/finding';
 import { findingWords } from '../../rules/finding-words';
 import type { RuledOffset } from '../../rules/judge-offsets';
 import { rowOf, section, type DocumentRow } from './document-rows';
@@ -23,7 +23,7 @@ function recordRow(
   { record, standing, tonnes, findings }: RuledOffset,
   language: Language,
 ): DocumentRow {
-  const reasons = findings.filter(isOpen).map((finding) => {
+  const reasons = openFindings(findings).map((finding) => {
     const sign = finding.outcome === 'failed' ? '✗' : '?';
     return `${sign} ${finding.clause} ${findingWords(finding, language).seen}`;
   });

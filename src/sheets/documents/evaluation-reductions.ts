@@ -58,7 +58,7 @@ export function targetRows(
 function aimWords(target: ReductionTarget, language: Language): string {
   const kind = enteredIn(target.kind, (id) => choiceWords('targetKind', id)[language]);
   const rate = enteredIn(target.annualRate, (share) => percentWords(share.toString()));
-  const path = enteredIn(target.path, (id) => choiceWords('path', id)[language]);
+  const path = enteredIn(target.path, (id) => choiceWords('path', id)[language].toLowerCase());
   const years = `${enteredIn(target.baseYear, String)}–${enteredIn(target.targetYear, String)}`;
   const base = enteredIn(target.baseValue, displayTonnes);
   const actual = enteredIn(target.actualValue, displayTonnes);
@@ -73,12 +73,14 @@ function measureRow(measure: ReductionMeasure, language: Language): DocumentRow 
   const span = `${enteredIn(measure.startsOn, String)} – ${enteredIn(measure.endsOn, String)}`;
   const reduced = valueOf(measure.reducedTonnes);
   const result = enteredIn(measure.evaluationResult, String);
-  const effect =
+  const ofYear =
     reduced === undefined
-      ? String(result)
+      ? ''
       : language === 'zh-CN'
-        ? `年减排 ${displayTonnes(reduced)} tCO2e；${result}`
-        : `${displayTonnes(reduced)} tCO2e a year; ${result}`;
+        ? `年减排 ${displayTonnes(reduced)} tCO2e`
+        : `${displayTonnes(reduced)} tCO2e a year`;
+  const told = measure.evaluationResult.state === 'value' || ofYear === '' ? String(result) : '';
+  const effect = [ofYear, told].filter((part) => part !== '').join(language === 'zh-CN' ? '；' : '; ');
   return rowOf(String(enteredIn(measure.action, String)), [place, span].join('\n'), measure.at, {
     remark: `${category}\n${effect}`,
   });

@@ -132,8 +132,8 @@ export const openPointWords: Readonly<
   comparisonUnreadable: unreadableItem(organizationItemNames.comparison),
   creditAgeUnreadable: unreadableItem(organizationItemNames.creditAge),
   noLines: {
-    'zh-CN': (seen) => `排放清单中没有 ${seen} 年、属于所选范围类型的行`,
-    'en-US': (seen) => `The inventory has no line of ${seen} inside the declared type`,
+    'zh-CN': (seen) => `排放清单里，${seen} 年没有属于所选范围类型的行`,
+    'en-US': (seen) => `For ${seen}, the inventory has no line that the declared type takes in`,
   },
   lineUnreadable: {
     'zh-CN': (seen) => `排放清单的这一格写的是“${seen}”，不可读`,
