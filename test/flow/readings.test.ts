@@ -32,6 +32,7 @@ describe.each(ports)('readings chosen in $name', ({ open }) => {
     ]);
     expect(await valueOf(workbook, '碳信用年限的算法')).toEqual([['按日', '', '组织信息!B17', '通常口径']]);
     expect(words['zh-CN']).not.toContain('所选口径');
+    expect(await valueOf(workbook, '按通常口径的结论')).toEqual([]);
   });
 
   test.each([
@@ -59,7 +60,7 @@ describe.each(ports)('readings chosen in $name', ({ open }) => {
     await enter(workbook, { comparison: 'gross' });
     await writeEvaluation(workbook, inEnglish);
     expect(await valueOf(workbook, 'Emissions compared with offsets')).toEqual([
-      ['Gross emissions', '', '组织信息!B16', 'Chosen; not the usual reading, whose result stands below'],
+      ['Gross emissions', '', '组织信息!B16', 'Chosen; not the usual reading, whose verdict stands below'],
     ]);
     expect((await valueOf(workbook, 'Net emissions instead of gross (removals taken off)'))[0]).toEqual([
       'The verdict would change: ✓ Carbon neutrality achieved',
@@ -67,6 +68,12 @@ describe.each(ports)('readings chosen in $name', ({ open }) => {
       '',
       'margin 0 tCO2e',
     ]);
+    expect((await valueOf(workbook, 'Verdict by the usual reading'))[0]?.[0]).toBe(
+      '✓ Carbon neutrality achieved',
+    );
+    expect((await valueOf(workbook, 'Net emissions')).at(-1)?.[0]).toContain(
+      'as chosen, they are not taken off',
+    );
     await writeDeclaration(workbook, inChinese);
     const rows = await table(workbook, declarationSheet, 'item', 'content', 'where');
     expect(rows).toContainEqual(['评价结论', '✗ 未实现碳中和', undefined]);
@@ -90,7 +97,7 @@ describe.each(ports)('readings chosen in $name', ({ open }) => {
         '按自然年',
         '',
         '组织信息!B17',
-        '所选口径，不是通常口径；通常口径的结果见下\n书面依据：核查机构函 2026-7',
+        '所选口径，不是通常口径；按通常口径的结论见下\n书面依据：核查机构函 2026-7',
       ],
     ]);
     expect((await valueOf(workbook, '碳信用登记时间按日计算（7.3.1.3）'))[0]?.[0]).toBe(

@@ -3,7 +3,6 @@ import type { Evaluation } from '../../domain/evaluation';
 import { valueOf } from '../../domain/field';
 import type { Language } from '../../domain/language';
 import { standardsUsed } from '../../domain/standards-used';
-import { verdictReadings } from '../../rules/verdict-readings';
 import type { RuledOffset } from '../../rules/judge-offsets';
 import { choiceWords } from '../choice-lists';
 import {
@@ -21,7 +20,7 @@ import { amountWords, nameOfRecord } from './evaluation-offsets';
 import { targetRows } from './evaluation-reductions';
 import { periodWords } from './evaluation-text';
 import { rowWords, signatureLine } from './evaluation-text-words';
-import { readingsInForce } from './readings-in-force';
+import { readingsInForce, usualVerdictRows } from './readings-in-force';
 import { openPointWords, verdictWords } from './evaluation-words';
 import { serialsAsWritten } from '../reading/serials-as-written';
 
@@ -224,7 +223,6 @@ function verdictRows(content: EvaluationContent, language: Language): readonly D
 
 /** Every reading that is not the usual one, and what the usual come to: no reader is to take one for the other. */
 function chosenReadingRows(content: EvaluationContent, language: Language): readonly DocumentRow[] {
-  const { evaluation, ruled } = content;
   const chosen = readingsInForce(content, language).filter(
     ({ field, isUsual }) => field.state === 'value' && !isUsual,
   );
@@ -233,21 +231,7 @@ function chosenReadingRows(content: EvaluationContent, language: Language): read
       style: 'strong',
     }),
   );
-  if (rows.length === 0 || evaluation.verdict === 'cannotTell') return rows;
-  const others = verdictReadings(evaluation, ruled);
-  const byUsual = ['usual', ...chosen.map(({ usual }) => usual)].flatMap((wanted) =>
-    others.filter(({ kind }) => kind === wanted),
-  );
-  // Readings that change no number are not among the others.
-  const verdict = byUsual[0]?.verdict ?? evaluation.verdict;
-  return [
-    ...rows,
-    {
-      item: declarationItemWords.usualVerdict[language],
-      value: verdictWords[verdict][language],
-      style: 'strong',
-    },
-  ];
+  return [...rows, ...usualVerdictRows(content, language)];
 }
 
 /** Nothing else to state is an answer, and shown as one. */

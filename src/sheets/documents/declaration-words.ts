@@ -25,7 +25,6 @@ export const declarationItemWords = {
   evaluatorKind: organizationItemNames.evaluatorKind,
   evaluationBody: organizationItemNames.evaluationBody,
   verdict: { 'zh-CN': '评价结论', 'en-US': 'Verdict' },
-  usualVerdict: { 'zh-CN': '按通常口径的结论', 'en-US': 'Verdict by the usual reading' },
   other: preparationItemNames.otherStatements,
   draft: { 'zh-CN': '草稿', 'en-US': 'Draft' },
   openPoint: { 'zh-CN': '原因', 'en-US': 'Why' },

@@ -4,7 +4,7 @@ import { verdictReadings, type VerdictReading } from '../../rules/verdict-readin
 import { nothing, rowOf, section, spanReference, type DocumentRow } from './document-rows';
 import type { EvaluationContent } from './evaluation-content';
 import { nameOfRecord } from './evaluation-offsets';
-import { readingsInForce } from './readings-in-force';
+import { readingsInForce, usualVerdictRows } from './readings-in-force';
 import { readingWords, rowWords, sectionWords } from './evaluation-text-words';
 import { comparedWords, figureNames, hintWords, openPointWords, verdictWords } from './evaluation-words';
 
@@ -21,6 +21,7 @@ export function conclusionSections(content: EvaluationContent, language: Languag
       },
       ...(verdict === 'cannotTell' ? [] : comparison(evaluation, language)),
       ...readingInForceRows(content, language),
+      ...usualVerdictRows(content, language),
     ]),
     ...section(
       sectionWords.openPoints[language],

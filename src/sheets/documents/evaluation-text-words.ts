@@ -65,10 +65,11 @@ export const rowWords = {
   noMeasures: { 'zh-CN': '减排计划中没有措施', 'en-US': 'The reduction plan has no measures' },
   verdict: { 'zh-CN': '结论', 'en-US': 'Verdict' },
   compared: { 'zh-CN': '比较', 'en-US': 'Comparison' },
+  usualVerdict: { 'zh-CN': '按通常口径的结论', 'en-US': 'Verdict by the usual reading' },
   usualReading: { 'zh-CN': '通常口径', 'en-US': 'The usual reading' },
   otherReading: {
-    'zh-CN': '所选口径，不是通常口径；通常口径的结果见下',
-    'en-US': 'Chosen; not the usual reading, whose result stands below',
+    'zh-CN': '所选口径，不是通常口径；按通常口径的结论见下',
+    'en-US': 'Chosen; not the usual reading, whose verdict stands below',
   },
   ground: { 'zh-CN': '书面依据：', 'en-US': 'Written ground: ' },
   missing: { 'zh-CN': '尚缺的抵消量', 'en-US': 'Offsets missing' },

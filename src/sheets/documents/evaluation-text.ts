@@ -25,7 +25,7 @@ export function evaluationText(content: EvaluationContent, language: Language): 
     ...factorSection(content, language),
     ...section(
       sectionWords.notes[language],
-      notes(language).map(([item, value]) => ({ item, value })),
+      notes(content, language).map(([item, value]) => ({ item, value })),
     ),
   ];
 }
@@ -89,9 +89,14 @@ function signatureRows(language: Language): readonly DocumentRow[] {
   ]);
 }
 
-function notes(language: Language): readonly (readonly [string, string])[] {
+function notes(
+  { evaluation: { readings } }: EvaluationContent,
+  language: Language,
+): readonly (readonly [string, string])[] {
+  const { validity, net, gross, certificates } = noteWords;
+  const compared = readings.comparison === 'gross' ? gross : net;
   return [
-    ...notesOf[language],
+    ...[validity, compared, certificates].map((note) => note[language]),
     ...[...rulesByClause()].map(([clause, ids]): readonly [string, string] => [
       `${rowWords.rulesOf[language]} ${clause}`,
       ids.join(', '),
@@ -109,27 +114,43 @@ function rulesByClause(): ReadonlyMap<string, readonly string[]> {
   return byClause;
 }
 
-const notesOf: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
-  'zh-CN': [
-    ['效力', '工作簿改动后请重新写入。结论由工作簿的内容得出，不代替评价机构的评价（8.1）。'],
-    ['净排放量', '边界内清除先于抵消扣除（4.1），比较用净排放量；总量与清除量分别列出。'],
-    [
-      '绿色电力证书',
-      '按“电量×排放清单所用的同年电力排放因子”折算，证书或台账另有数值时取较小者（7.3.1.4）。',
-    ],
-  ],
-  'en-US': [
-    [
+type Note = readonly [item: string, words: string];
+
+const noteWords: Readonly<
+  Record<'validity' | 'net' | 'gross' | 'certificates', Readonly<Record<Language, Note>>>
+> = {
+  validity: {
+    'zh-CN': ['效力', '工作簿改动后请重新写入。结论由工作簿的内容得出，不代替评价机构的评价（8.1）。'],
+    'en-US': [
       'Validity',
       'Write it again after the workbook has changed. It is drawn from the workbook and does not replace the examination by the evaluation body (8.1).',
     ],
-    [
+  },
+  net: {
+    'zh-CN': ['净排放量', '边界内清除先于抵消扣除（4.1），比较用净排放量；总量与清除量分别列出。'],
+    'en-US': [
       'Net emissions',
       'Removals inside the boundary come off before offsetting (4.1), and net emissions are compared; gross and removals are shown apart.',
     ],
-    [
+  },
+  gross: {
+    'zh-CN': [
+      '净排放量',
+      '边界内清除通常先于抵消扣除（4.1）；按所选口径没有扣除，比较用排放总量，净排放量另行列出。',
+    ],
+    'en-US': [
+      'Net emissions',
+      'Removals inside the boundary usually come off before offsetting (4.1); as chosen, they are not taken off: gross emissions are compared, and net emissions are shown apart.',
+    ],
+  },
+  certificates: {
+    'zh-CN': [
+      '绿色电力证书',
+      '按“电量×排放清单所用的同年电力排放因子”折算，证书或台账另有数值时取较小者（7.3.1.4）。',
+    ],
+    'en-US': [
       'Green certificates',
       'They become tonnes by MWh × the electricity factor the inventory uses for that year, or what the certificate or the ledger states where that is less (7.3.1.4).',
     ],
-  ],
+  },
 };

@@ -2,10 +2,12 @@ import type { Field } from '../../domain/field';
 import type { Language } from '../../domain/language';
 import { readingsOf, usualReadings, type Readings } from '../../domain/readings';
 import { organizationItemNames } from '../../rules/names/organization-names';
-import type { VerdictReading } from '../../rules/verdict-readings';
+import { verdictReadings, type VerdictReading } from '../../rules/verdict-readings';
 import { choiceWords } from '../choice-lists';
-import { enteredIn } from './document-rows';
+import { enteredIn, type DocumentRow } from './document-rows';
 import type { EvaluationContent } from './evaluation-content';
+import { rowWords } from './evaluation-text-words';
+import { verdictWords } from './evaluation-words';
 
 /** A reading that a verdict rests on, with the cell where it can be chosen. */
 export interface ReadingInForce {
@@ -46,4 +48,18 @@ export function readingsInForce(
       usual: 'days',
     },
   ];
+}
+
+/** Where a reading was chosen that is not the usual one: the verdict by the usual ones. */
+export function usualVerdictRows(content: EvaluationContent, language: Language): readonly DocumentRow[] {
+  const { evaluation, ruled } = content;
+  const chosen = readingsInForce(content, language).filter(({ isUsual }) => !isUsual);
+  if (chosen.length === 0 || evaluation.verdict === 'cannotTell') return [];
+  const others = verdictReadings(evaluation, ruled);
+  const byUsual = ['usual', ...chosen.map(({ usual }) => usual)].flatMap((wanted) =>
+    others.filter(({ kind }) => kind === wanted),
+  );
+  // Readings that change no number are not among the others.
+  const verdict = byUsual[0]?.verdict ?? evaluation.verdict;
+  return [{ item: rowWords.usualVerdict[language], value: verdictWords[verdict][language], style: 'strong' }];
 }
