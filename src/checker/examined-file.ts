@@ -1,8 +1,8 @@
 import type { CommandContext } from '../commands/command-report';
 import type { Words } from '../domain/language';
 import { Refusal } from '../domain/refusal';
-import type { Finding, Level } from '../rules/rule';
-import { isOpen } from '../rules/finding';
+import type { Findings } from '../rules/findings';
+import type { Level } from '../rules/rule';
 import { XlsxWorkbook } from '../workbook/xlsx-workbook';
 import { checkingCommand } from './commands-over-file';
 import { wordsOfFault } from './fault-words';
@@ -17,8 +17,7 @@ export type ExaminedFile =
       /** `nothingToCheck`: a workbook of ours that nobody has filled in, which is no pass. */
       readonly state: 'checked' | 'nothingToCheck';
       readonly words: Words;
-      /** All findings, those that passed among them, in the order of the command. */
-      readonly findings: readonly Finding[];
+      readonly findings: Findings;
     }
   | { readonly path: string; readonly state: 'unreadable'; readonly words: Words };
 
@@ -57,6 +56,6 @@ export function exitCodeOf(file: ExaminedFile, level: Level): ExitCode {
   if (file.state === 'unreadable') return 2;
   if (file.state === 'nothingToCheck') return 1;
   const reached = levelsHighestFirst.slice(0, levelsHighestFirst.indexOf(level) + 1);
-  const open = file.findings.filter((finding) => isOpen(finding) && finding.waiver === undefined);
+  const open = file.findings.open.filter(({ waiver }) => waiver === undefined);
   return open.some((finding) => reached.includes(finding.level)) ? 1 : 0;
 }

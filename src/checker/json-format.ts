@@ -12,7 +12,7 @@ export const jsonFormat: AnswerFormat = {
     `{"ruleset":${JSON.stringify(rulesetSeal)},"today":"${today}","level":"${level}","files":[\n`,
   ofFile(file, { level }) {
     const { path, state, words } = file;
-    const findings = file.state === 'unreadable' ? [] : file.findings.map(jsonFinding);
+    const findings = file.state === 'unreadable' ? [] : file.findings.all.map(jsonFinding);
     return JSON.stringify({ path, state, exitCode: exitCodeOf(file, level), words, findings });
   },
   between: ',\n',

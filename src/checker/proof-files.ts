@@ -35,7 +35,7 @@ export async function proofFiles(
   const files = new Map<string, Uint8Array>([
     [workbookName, (await frozenCopy(bytes, language)).bytes],
     ['findings.xlsx', await findingsWorkbook(file, context)],
-    ['findings.html', utf8(findingsPage(file.words, file.findings, today, language))],
+    ['findings.html', utf8(findingsPage(file.words, file.findings.all, today, language))],
     ['findings.json', utf8(answerOfOne(jsonFormat, file, answer))],
     ['findings.sarif', utf8(answerOfOne(sarifFormat, file, answer))],
     ['factors.json', jsonFile(numbersUsed(dossier.lines))],
@@ -62,7 +62,7 @@ async function findingsWorkbook(
   { language }: CommandContext,
 ): Promise<Uint8Array> {
   const workbook = XlsxWorkbook.empty();
-  const { steps } = findingsSteps(await workbook.read(() => undefined), findings, [], words, language);
+  const { steps } = findingsSteps(await workbook.read(() => undefined), findings.open, [], words, language);
   // The cells that the links lead to stand in another workbook.
   await workbook.write({ steps: steps.filter((step) => step.do !== 'link') });
   return workbook.toBytes();

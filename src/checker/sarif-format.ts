@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { rulesetSeal } from '../data/ruleset-seal';
 import { qualifiedReference } from '../domain/cell';
 import type { Language } from '../domain/language';
-import { openFindings } from '../rules/finding';
+import { byWeight } from '../rules/finding';
 import { findingWords } from '../rules/finding-words';
 import { rules } from '../rules/index';
 import type { Finding } from '../rules/rule';
@@ -80,7 +80,7 @@ function sarifResults(file: ExaminedFile, language: Language) {
         locations: [location],
       },
     ];
-  return openFindings(file.findings).map((finding) => ({
+  return byWeight(file.findings.open).map((finding) => ({
     ruleId: finding.rule,
     ...weight(finding),
     message: { text: textOf(finding, language) },

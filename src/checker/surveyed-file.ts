@@ -4,9 +4,11 @@ import { valueOf } from '../domain/field';
 import type { Words } from '../domain/language';
 import { familyOf } from '../domain/offset-record';
 import { Refusal } from '../domain/refusal';
-import { openFindings } from '../rules/finding';
+import { byWeight } from '../rules/finding';
 import type { NumberedRecord } from '../rules/credit-used-once';
-import { worst, type Finding, type Outcome } from '../rules/rule';
+import type { Findings } from '../rules/findings';
+import { rules } from '../rules/index';
+import { outcomesWorstFirst, worst, type Finding, type Outcome } from '../rules/rule';
 import { offsetsSheet } from '../sheets/declared/offsets-sheet';
 import { organizationSheet } from '../sheets/declared/organization-sheet';
 import { readOffsets } from '../sheets/reading/read-offsets';
@@ -58,7 +60,7 @@ export async function surveyFile(
       organization: valueOf(readOrganization(snapshot).name),
       words,
       clauses: outcomesByClause(findings),
-      open: openFindings(findings).filter(({ waiver }) => waiver === undefined),
+      open: byWeight(findings.open).filter(({ waiver }) => waiver === undefined),
       credits: (readOffsets(snapshot)?.records ?? []).flatMap((record): readonly ClaimedCredit[] => {
         const { kind, project, serials, label, tonnes } = record;
         if (serials.state !== 'value' || familyOf(record) === 'sink') return [];
@@ -74,9 +76,12 @@ export function unsurveyed(path: string, words: Words): SurveyedFile {
   return { path, isRead: false, organization: undefined, words, clauses: {}, open: [], credits: [] };
 }
 
-function outcomesByClause(findings: readonly Finding[]): Readonly<Record<string, Outcome>> {
+function outcomesByClause({ countsByRule }: Findings): Readonly<Record<string, Outcome>> {
   const outcomes = new Map<string, Outcome[]>();
-  for (const { clause, outcome } of findings)
-    outcomes.set(clause, [...(outcomes.get(clause) ?? []), outcome]);
+  for (const { id, clause } of rules) {
+    const counts = countsByRule.get(id);
+    const found = outcomesWorstFirst.filter((outcome) => (counts?.[outcome] ?? 0) > 0);
+    if (found.length > 0) outcomes.set(clause, [...(outcomes.get(clause) ?? []), ...found]);
+  }
   return Object.fromEntries([...outcomes].map(([clause, each]) => [clause, worst(each)]));
 }

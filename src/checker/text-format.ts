@@ -1,6 +1,6 @@
 import { qualifiedReference } from '../domain/cell';
 import type { Language, Words } from '../domain/language';
-import { openFindings } from '../rules/finding';
+import { byWeight } from '../rules/finding';
 import { findingWords } from '../rules/finding-words';
 import { levelWords, outcomeWords } from '../rules/outcome-words';
 import type { Finding } from '../rules/rule';
@@ -25,7 +25,7 @@ export const textFormat: AnswerFormat = {
     if (file.state === 'unreadable')
       return `! ${file.path}: ${unreadable[language]}\n  ${file.words[language]}\n`;
     const mark = exitCodeOf(file, level) === 0 ? '✓' : file.state === 'checked' ? '✗' : '?';
-    const open = openFindings(file.findings).map((finding) => lineOf(finding, language));
+    const open = byWeight(file.findings.open).map((finding) => lineOf(finding, language));
     return [`${mark} ${file.path}`, `  ${file.words[language]}`, ...open, ''].join('\n');
   },
   between: '\n',

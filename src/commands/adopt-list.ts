@@ -1,3 +1,4 @@
+import { Findings } from '../rules/findings';
 import type { Words } from '../domain/language';
 import { adoptionSheet } from '../sheets/adoption/adoption-sheet';
 import { adoptionSteps, leftOutLists, type SortedList } from '../sheets/adoption/adoption-steps';
@@ -40,7 +41,7 @@ export async function adoptList(workbook: Workbook, context: CommandContext): Pr
   const sheet = target && findAdopting(before, target)?.sheet.name;
   const show: readonly WriteStep[] = sheet === undefined ? [] : [{ do: 'activate', sheet }];
   await workbook.write({ steps: [...appending, ...steps, ...show] }, before);
-  return { kind: 'done', words: adoptedWords(lists), findings: [], figures: [], sheet };
+  return { kind: 'done', words: adoptedWords(lists), findings: Findings.none, figures: [], sheet };
 }
 
 /** Reads what adoption works on: the user's own sheets, and those of ours that it writes. */
@@ -77,7 +78,7 @@ export const noList: CommandReport = {
     'en-US':
       'No list was found that can be taken over: offset records (one a row, with headers such as type, registry, serials, registered on), an inventory, or an energy ledger (a month a row, an energy a column, units in the headers). Nothing was changed.',
   },
-  findings: [],
+  findings: Findings.none,
   figures: [],
   sheet: undefined,
 };

@@ -1,3 +1,4 @@
+import { Findings } from '../rules/findings';
 import type { Words } from '../domain/language';
 import { Refusal } from '../domain/refusal';
 import { buildSteps, builtDeclarations } from '../sheets/build-steps';
@@ -30,7 +31,7 @@ export async function buildExample(workbook: Workbook, context: CommandContext):
   const filled = exampleSteps(exampleWords(language, before.date1904), nameOf);
   const sheet = nameOf(organizationSheet);
   await workbook.write({ steps: [...steps, ...filled, { do: 'activate', sheet }] }, before);
-  return { kind: 'done', words: builtWords, findings: [], figures: [], sheet };
+  return { kind: 'done', words: builtWords, findings: Findings.none, figures: [], sheet };
 }
 
 const builtWords: Words = {

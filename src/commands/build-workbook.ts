@@ -1,3 +1,4 @@
+import { Findings } from '../rules/findings';
 import type { Words } from '../domain/language';
 import { buildSteps, builtDeclarations } from '../sheets/build-steps';
 import { listsSheet } from '../sheets/declared/lists-sheet';
@@ -21,7 +22,7 @@ export async function buildWorkbook(workbook: Workbook, context: CommandContext)
   return {
     kind: 'done',
     words: builtWords([...added.values()]),
-    findings: [],
+    findings: Findings.none,
     figures: [],
     sheet: first,
   };
@@ -41,7 +42,7 @@ function nothingToAdd(sheet: string | undefined): CommandReport {
       'zh-CN': '各工作表都已存在，没有改动任何内容。',
       'en-US': 'All sheets are there already; nothing was changed.',
     },
-    findings: [],
+    findings: Findings.none,
     figures: [],
     sheet,
   };

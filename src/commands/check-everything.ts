@@ -1,5 +1,5 @@
 import type { Words } from '../domain/language';
-import type { Finding } from '../rules/rule';
+import type { Findings } from '../rules/findings';
 import type { Workbook } from '../workbook/workbook';
 import { check } from './check';
 import { offsetFigures } from './check-offsets';
@@ -26,20 +26,18 @@ interface Counts {
   readonly passed: number;
 }
 
-function countsOf(findings: readonly Finding[]): Counts {
-  const counts = { failed: 0, cannotTell: 0, advice: 0, waived: 0, passed: 0 };
-  for (const { outcome, level, waiver } of findings) {
-    if (outcome === 'passed') counts.passed++;
-    if (outcome !== 'failed' && outcome !== 'cannotTell') continue;
+function countsOf(findings: Findings): Counts {
+  const counts = { failed: 0, cannotTell: 0, advice: 0, waived: 0, passed: findings.count('passed') };
+  for (const { outcome, level, waiver } of findings.open) {
     if (waiver !== undefined) counts.waived++;
     else if (level !== 'shall') counts.advice++;
-    else counts[outcome]++;
+    else counts[outcome === 'failed' ? 'failed' : 'cannotTell']++;
   }
   return counts;
 }
 
 /** How many requirements failed, are open, are advice, are waived and are met. */
-export function outcomeSummary(findings: readonly Finding[]): Words {
+export function outcomeSummary(findings: Findings): Words {
   const { failed, cannotTell, advice, waived, passed } = countsOf(findings);
   return {
     'zh-CN': `应满足的要求：不符合 ${failed} 项，无法判断 ${cannotTell} 项；建议 ${advice} 项；已豁免 ${waived} 项；已满足 ${passed} 项。`,
@@ -47,7 +45,7 @@ export function outcomeSummary(findings: readonly Finding[]): Words {
   };
 }
 
-export function outcomeFigures(findings: readonly Finding[]): readonly ReportFigure[] {
+export function outcomeFigures(findings: Findings): readonly ReportFigure[] {
   const { failed, cannotTell, advice, waived, passed } = countsOf(findings);
   const figure = (chinese: string, english: string, value: number): ReportFigure => ({
     label: { 'zh-CN': chinese, 'en-US': english },

@@ -42,9 +42,7 @@ function offsetSummary(ruled: readonly RuledOffset[]): Words {
     count: countOf(ruled, standing),
     tonnes: displayTonnes(tonnesOf(ruled, standing)),
   }));
-  const passed = ruled
-    .flatMap(({ findings }) => findings)
-    .filter(({ outcome }) => outcome === 'passed').length;
+  const passed = ruled.reduce((sum, { met }) => sum + met, 0);
   return {
     'zh-CN': `共 ${ruled.length} 条记录：计入 ${counted?.count} 条（${counted?.tonnes} tCO2e），待定 ${pending?.count} 条（${pending?.tonnes} tCO2e），不计入 ${refused?.count} 条（${refused?.tonnes} tCO2e）；另有 ${passed} 项要求已满足。`,
     'en-US': `Records: ${ruled.length}. Counted: ${counted?.count} (${counted?.tonnes} tCO2e); pending: ${pending?.count} (${pending?.tonnes} tCO2e); refused: ${refused?.count} (${refused?.tonnes} tCO2e). Requirements met: ${passed}.`,

@@ -2,7 +2,7 @@ import type { Dossier } from '../domain/dossier';
 import type { Words } from '../domain/language';
 import { asPart, type Slices } from '../domain/slices';
 import { judgingDossier, type Examination, type Judgement } from '../rules/judge-dossier';
-import type { Finding } from '../rules/rule';
+import type { Findings } from '../rules/findings';
 import { boundarySheet } from '../sheets/declared/boundary-sheet';
 import { factorsSheet } from '../sheets/declared/factors-sheet';
 import { findingsSheet } from '../sheets/declared/findings-sheet';
@@ -81,7 +81,7 @@ function* checked(
   yield 0.9;
   const results = yield* asPart(resultSteps(read, judgement, findings, examination, context), 0.9, 1);
   yield 1;
-  const { steps, sheet } = findingsSteps(before, findings, unused, told, context.language, read.unread);
+  const { steps, sheet } = findingsSteps(before, findings.open, unused, told, context.language, read.unread);
   yield 1;
   return {
     kind,
@@ -105,7 +105,7 @@ function withUnread(words: Words, count: number): Words {
 function* resultSteps(
   { found, offsets }: ReadDossier,
   judgement: Judgement,
-  findings: readonly Finding[],
+  findings: Findings,
   examination: Examination,
   { language }: CommandContext,
 ): Slices<readonly WriteStep[]> {

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/day';
 import type { Language, Words } from '../domain/language';
 import { toTheEnd, type Slices } from '../domain/slices';
-import type { Finding } from '../rules/rule';
+import type { Findings } from '../rules/findings';
 
 /** What a command is told of the world outside the workbook. */
 export interface CommandContext {
@@ -38,8 +38,7 @@ export interface CommandReport {
   /** `nothingToDo`: everything was there already, or there is nothing to work on; the words say which. */
   readonly kind: 'done' | 'nothingToDo';
   readonly words: Words;
-  /** Every finding of the run, those that passed among them, in the order of the sheet and the clauses. */
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
   /** What the words do not say already. */
   readonly figures: readonly ReportFigure[];
   /** The sheet to look at. */

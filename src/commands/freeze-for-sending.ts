@@ -1,3 +1,4 @@
+import { Findings } from '../rules/findings';
 import type { Slices } from '../domain/slices';
 import type { OpenFile } from '../workbook/open-file';
 import { paced, type CommandContext, type CommandReport } from './command-report';
@@ -16,7 +17,7 @@ export async function freezeForSending(file: OpenFile, context: CommandContext):
       'zh-CN': `副本已作为新工作簿打开，请保存后发送；这个工作簿没有改动。副本中${words['zh-CN']}`,
       'en-US': `The copy is open as a new workbook: save and send it. This workbook was not changed. In the copy, ${words['en-US']}`,
     },
-    findings: [],
+    findings: Findings.none,
     figures: [
       {
         label: { 'zh-CN': '固定的公式', 'en-US': 'Formulas made values' },

@@ -1,3 +1,4 @@
+import { Findings } from '../rules/findings';
 import { displayTonnes } from '../domain/display-tonnes';
 import { newestReport, reports, type Report } from '../domain/gwp';
 import { changeUnder, gwpImpact as impactOf, type GwpImpactRow } from '../domain/gwp-impact';
@@ -31,7 +32,7 @@ export async function gwpImpact(workbook: Workbook, context: CommandContext): Pr
     return {
       kind: 'nothingToDo',
       words: noLines,
-      findings: [],
+      findings: Findings.none,
       figures: [],
       sheet: inventory.found.sheet.name,
     };
@@ -42,7 +43,7 @@ export async function gwpImpact(workbook: Workbook, context: CommandContext): Pr
   return {
     kind: 'done',
     words: summaryOf(totals, report),
-    findings: [],
+    findings: Findings.none,
     figures: totals.flatMap(figuresOf),
     sheet,
   };

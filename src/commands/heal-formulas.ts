@@ -1,3 +1,4 @@
+import { Findings } from '../rules/findings';
 import type { CellAddress } from '../domain/cell';
 import type { Words } from '../domain/language';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheets/workbook-snapshot';
@@ -30,7 +31,7 @@ export async function healFormulas(workbook: Workbook, _context: CommandContext)
   return {
     kind: mended.length > 0 ? 'done' : 'nothingToDo',
     words: isQuiet ? nothingBroken : wordsOf(survey),
-    findings: [],
+    findings: Findings.none,
     figures: isQuiet ? [] : figuresOf(survey),
     sheet: [...mended, ...survey.protectedOnes, ...survey.unknown][0]?.sheet,
     ...(protectedSheets.length === 0 ? {} : { protectedSheets }),

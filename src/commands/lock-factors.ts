@@ -17,6 +17,7 @@ import { refuseNamesakes } from '../sheets/refuse-namesakes';
 import { refuseRowsBelow } from '../sheets/refuse-rows-below';
 import { sheetWanted } from '../sheets/sheet-wanted';
 import type { Workbook } from '../workbook/workbook';
+import { Findings } from '../rules/findings';
 import type { CommandContext, CommandReport } from './command-report';
 
 const lockSheets = [inventorySheet, factorsSheet] as const;
@@ -41,7 +42,7 @@ export async function lockFactors(workbook: Workbook, context: CommandContext): 
   return {
     kind: isChanged ? 'done' : 'nothingToDo',
     words: summaryOf(lock, findings.length),
-    findings,
+    findings: Findings.of(findings),
     figures: [],
     sheet,
   };

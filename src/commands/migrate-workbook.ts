@@ -1,3 +1,4 @@
+import { Findings } from '../rules/findings';
 import type { Language, Words } from '../domain/language';
 import { builtDeclarations } from '../sheets/build-steps';
 import { listsSheet } from '../sheets/declared/lists-sheet';
@@ -25,7 +26,7 @@ export async function migrateWorkbook(workbook: Workbook, context: CommandContex
   return {
     kind: isCurrent ? 'nothingToDo' : 'done',
     words: isCurrent ? current : wordsOf(migration),
-    findings: [],
+    findings: Findings.none,
     figures: [
       { label: { 'zh-CN': '已添加', 'en-US': 'Added' }, value: String(added.length), unit: '' },
       { label: { 'zh-CN': '未能添加', 'en-US': 'In the way' }, value: String(inTheWay.length), unit: '' },

@@ -1,3 +1,4 @@
+import { Findings } from '../rules/findings';
 import type { Words } from '../domain/language';
 import { adoptionSheet } from '../sheets/adoption/adoption-sheet';
 import { adoptionSteps, type SortedList } from '../sheets/adoption/adoption-steps';
@@ -12,7 +13,7 @@ export async function previewAdoption(workbook: Workbook, context: CommandContex
   if (lists.length === 0) return noList;
   const { steps, sheet } = adoptionSteps(before, lists, context.language);
   await workbook.write({ steps: [...steps, { do: 'activate', sheet }] }, before);
-  return { kind: 'done', words: previewWords(lists), findings: [], figures: [], sheet };
+  return { kind: 'done', words: previewWords(lists), findings: Findings.none, figures: [], sheet };
 }
 
 function previewWords(lists: readonly SortedList[]): Words {

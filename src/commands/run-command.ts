@@ -1,7 +1,7 @@
 import type { Words } from '../domain/language';
 import { Refusal } from '../domain/refusal';
 import type { After } from '../workbook/after';
-import type { Finding } from '../rules/rule';
+import type { Findings } from '../rules/findings';
 import type { CommandReport, Pace } from './command-report';
 import { paceOf, type PaceSurroundings } from './pace';
 
@@ -49,9 +49,9 @@ export interface RunsState {
 
 export interface Checked {
   readonly command: CommandId;
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
   /** What the same command found the time before, in this session. */
-  readonly before: readonly Finding[] | undefined;
+  readonly before: Findings | undefined;
 }
 
 /** What a run needs from outside; the doors give it the real ones. */
@@ -168,7 +168,7 @@ function checkedAfter(
   earlier: CommandReport | undefined,
   checked: Checked | undefined,
 ): Checked | undefined {
-  if (findings.length === 0 && checked?.command !== command) return checked;
+  if (findings.count() === 0 && checked?.command !== command) return checked;
   return { command, findings, before: earlier?.findings };
 }
 

@@ -1,4 +1,4 @@
-import { isOpen } from './finding';
+import type { Findings } from './findings';
 import type { Finding } from './rule';
 
 /** What a check found to settle that the one before did not, and what was settled since. */
@@ -13,9 +13,10 @@ function identityOf({ rule, at }: Finding): string {
 }
 
 /** Compares two checks by what is to settle. A row that was inserted moves what is below it: that counts as changed. */
-export function findingChanges(before: readonly Finding[], after: readonly Finding[]): FindingChanges {
-  const openBefore = before.filter(isOpen);
-  const openAfter = after.filter(isOpen);
+export function findingChanges(
+  { open: openBefore }: Findings,
+  { open: openAfter }: Findings,
+): FindingChanges {
   const identitiesBefore = new Set(openBefore.map(identityOf));
   const identitiesAfter = new Set(openAfter.map(identityOf));
   return {

@@ -1,3 +1,4 @@
+import { Findings } from './findings';
 import { findingChanges } from './finding-changes';
 import { findingGroups } from './finding-groups';
 import type { Finding } from './rule';
@@ -34,7 +35,7 @@ const unset: Finding = {
   tonnes: undefined,
   waiver: undefined,
 };
-const all = [recent, unset, tooOld, bigger];
+const all = Findings.of([recent, unset, tooOld, bigger]);
 const groupsOf = (query: Partial<Parameters<typeof findingGroups>[1]>) =>
   findingGroups(all, { show: 'open', text: '', grouping: 'clause', ...query }, 'en-US').map(
     ({ key, findings }) => [key, findings] as const,
@@ -87,18 +88,24 @@ describe('searching findings', () => {
 
 describe('what changed between two checks', () => {
   it('what is new to settle, and what is settled', () => {
-    const { added, settled } = findingChanges([tooOld, unset], [{ ...unset }, bigger, recent]);
+    const { added, settled } = findingChanges(
+      Findings.of([tooOld, unset]),
+      Findings.of([{ ...unset }, bigger, recent]),
+    );
     expect([...added]).toEqual([bigger]);
     expect(settled).toEqual([tooOld]);
   });
 
   it('nothing when the same is found again, with other words or not', () => {
-    const { added, settled } = findingChanges([tooOld], [{ ...tooOld, facts: {}, reason: 'noDay' }]);
+    const { added, settled } = findingChanges(
+      Findings.of([tooOld]),
+      Findings.of([{ ...tooOld, facts: {}, reason: 'noDay' }]),
+    );
     expect([added.size, settled.length]).toEqual([0, 0]);
   });
 
   it('a requirement that passed before and fails now is new', () => {
     const failing = { ...recent, outcome: 'failed' as const, reason: 'tooOld' };
-    expect([...findingChanges([recent], [failing]).added]).toEqual([failing]);
+    expect([...findingChanges(Findings.of([recent]), Findings.of([failing])).added]).toEqual([failing]);
   });
 });

@@ -1,9 +1,10 @@
 import { qualifiedReference } from '../domain/cell';
 import type { Language } from '../domain/language';
 import { normalizeSpelling } from '../domain/spelling';
-import { byWeight, isOpen } from './finding';
+import { byWeight } from './finding';
 import type { FindingQuery, Grouping } from './finding-query';
 import { findingWords } from './finding-words';
+import type { Findings } from './findings';
 import type { Finding } from './rule';
 
 export interface FindingGroup {
@@ -37,14 +38,15 @@ function keyOf({ clause, at, outcome }: Finding, grouping: Grouping): string {
 
 /** The findings that are wanted, gravest first within each group, and the group with the gravest first. */
 export function findingGroups(
-  findings: readonly Finding[],
+  findings: Findings,
   { show, text, grouping }: FindingQuery,
   language: Language,
 ): readonly FindingGroup[] {
   const words = text.split(/\s+/u).map(normalizeSpelling).filter(Boolean);
-  const wanted = findings.filter(
+  const isAmongOpen = show === 'open' || show === 'failed' || show === 'cannotTell';
+  const wanted = (isAmongOpen ? findings.open : findings.all).filter(
     (finding) =>
-      (show === 'all' || (show === 'open' ? isOpen(finding) : finding.outcome === show)) &&
+      (show === 'all' || show === 'open' || finding.outcome === show) &&
       (words.length === 0 || words.every((word) => searchableText(finding, language).includes(word))),
   );
   const groups = new Map<string, Finding[]>();

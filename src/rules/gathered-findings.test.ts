@@ -7,7 +7,7 @@ const header = { sheet: 'Inventory', row: 2, column: 4 };
 const blank = { state: 'blank', at: { sheet: 'Organization', row: 9, column: 1 } } as const;
 
 const open = (whole: Dossier, rule: string) =>
-  judgeDossier(whole).findings.filter(
+  judgeDossier(whole).findings.all.filter(
     (finding) => finding.rule === rule && (finding.outcome === 'failed' || finding.outcome === 'cannotTell'),
   );
 

@@ -3,19 +3,19 @@ import type { Dossier } from '../domain/dossier';
 import { valueOf } from '../domain/field';
 import type { InventoryLine } from '../domain/inventory-line';
 import { asPart, sliceLength, toTheEnd, type Slices } from '../domain/slices';
-import { findingOf, type FindingSubject } from './finding';
-import { GatheredFindings } from './gathered-findings';
-import { rules as allRules, dossierRules, factorRules, lineRules, measureRules, targetRules } from './index';
+import type { FindingSubject } from './finding';
+import type { Findings } from './findings';
+import { FindingsByRule } from './findings-by-rule';
+import { dossierRules, factorRules, lineRules, measureRules, targetRules } from './index';
 import { judgingOffsets, type RuledOffset } from './judge-offsets';
-import type { Finding, Rule } from './rule';
+import type { Rule } from './rule';
 
 /** What is examined: everything, or only what one command is about. */
 export type Examination = 'everything' | 'inventory' | 'offsets';
 
 /** What the rules make of a dossier. */
 export interface Judgement {
-  /** Every finding, those that passed among them, in the order of the clauses and, within one, of the sheet. */
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
   /** The offset records with their standing; none when they were not examined. */
   readonly offsets: readonly RuledOffset[];
 }
@@ -30,13 +30,17 @@ export function* judgingDossier(
   dossier: Dossier,
   examination: Examination = 'everything',
 ): Slices<Judgement> {
+  return yield* judging(dossier, examination, false);
+}
+
+function* judging(dossier: Dossier, examination: Examination, keepsAll: boolean): Slices<Judgement> {
   const { organization, lines, measures, factors, targets } = dossier;
   const [everything, inventory, ledger] = (['everything', 'inventory', 'offsets'] as const).map(
     (each) => examination === each,
   );
   const wholeRules = dossierRules.filter((rule) => everything || (inventory && isOfInventory(rule)));
-  const findings = new FindingsByRule();
-  yield* examine(wholeRules, [dossier], dossier, () => named(undefined), noRow, findings);
+  const findings = new FindingsByRule(keepsAll);
+  yield* examine(wholeRules, [dossier], dossier, () => whole, noRow, findings);
   if (everything) {
     yield* examine(measureRules, measures, dossier, ({ action }) => named(valueOf(action)), rowOf, findings);
     yield* examine(targetRules, targets, dossier, ({ name }) => named(valueOf(name)), rowOf, findings);
@@ -48,13 +52,10 @@ export function* judgingDossier(
   }
   const offsets =
     everything || ledger
-      ? yield* asPart(judgingOffsets(organization, lines, dossier.offsets), everything ? 0.5 : 0, 1)
+      ? yield* asPart(judgingOffsets(organization, lines, dossier.offsets, findings), everything ? 0.5 : 0, 1)
       : [];
-  for (const [index, offset] of offsets.entries()) {
-    for (const finding of offset.findings) findings.add(finding, offset.record.at);
-    if ((index + 1) % sliceLength === 0) yield 1;
-  }
-  return { findings: findings.all(), offsets };
+  const all = () => toTheEnd(judging(dossier, examination, true)).findings.all;
+  return { findings: findings.findings(all), offsets };
 }
 
 function aboutLine({ year, site, source, gas, tonnes }: InventoryLine): FindingSubject {
@@ -64,6 +65,8 @@ function aboutLine({ year, site, source, gas, tonnes }: InventoryLine): FindingS
   }
   return { subject, tonnes: valueOf(tonnes)?.toString() };
 }
+
+const whole = named(undefined);
 
 function named(subject: string | undefined): FindingSubject {
   return { subject: subject ?? '', tonnes: undefined };
@@ -88,36 +91,14 @@ function* examine<Thing>(
   findings: FindingsByRule,
 ): Slices<void> {
   for (const [index, thing] of things.entries()) {
-    const subject = about(thing);
+    let told: FindingSubject | undefined;
+    const subject = () => (told ??= about(thing));
+    const own = row(thing);
     for (const [place, rule] of rules.entries()) {
-      for (const ruling of rule.check(thing, dossier))
-        findings.add(findingOf(rule, ruling, subject), row(thing));
+      for (const ruling of rule.check(thing, dossier)) findings.take(rule, ruling, subject, own);
       // One thing that many rules look at is the whole dossier: each rule is a slice of its own.
       if (things.length === 1) yield (place + 1) / rules.length;
     }
     if ((index + 1) % sliceLength === 0) yield (index + 1) / things.length;
   }
-}
-
-const placeOfRule = new Map(allRules.map(({ id }, place) => [id, place]));
-
-/** Findings sorted by the clause of their rule as they come: a workbook has many thousands of them. */
-class FindingsByRule {
-  private readonly ofRule: readonly Finding[][] = allRules.map(() => []);
-  private readonly gathered = new GatheredFindings();
-
-  /** `row`: the row of the thing it is about; what stands elsewhere is gathered. */
-  add(finding: Finding, row: CellAddress | undefined): void {
-    if (row !== undefined && !isOnRow(finding.at, row)) this.gathered.add(finding);
-    else this.ofRule[placeOfRule.get(finding.rule) ?? 0]?.push(finding);
-  }
-
-  all(): readonly Finding[] {
-    const elsewhere = this.gathered.byRule();
-    return this.ofRule.flatMap((own, place) => [...(elsewhere.get(allRules[place]?.id ?? '') ?? []), ...own]);
-  }
-}
-
-function isOnRow(at: CellAddress | undefined, row: CellAddress): boolean {
-  return at !== undefined && at.row === row.row && at.sheet === row.sheet;
 }

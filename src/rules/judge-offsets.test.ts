@@ -1,7 +1,9 @@
+import { toTheEnd } from '../domain/slices';
+import { FindingsByRule } from './findings-by-rule';
 import { certificate, credit, line, organization, sink } from '../../test/example-records';
 import type { OffsetRecord } from '../domain/offset-record';
 import { byWeight } from './finding';
-import { judgeOffsets } from './judge-offsets';
+import { judgeOffsets, judgingOffsets } from './judge-offsets';
 
 const judged = (...records: readonly OffsetRecord[]) =>
   judgeOffsets(organization(), [line()], records).map(({ standing, tonnes, unusable }) => [
@@ -58,8 +60,12 @@ test('certificates that stand are served before those still open, refused ones n
 });
 
 test('the tonnes that hang on a finding are the record’s, and above the limit only the excess', () => {
-  const [first] = judgeOffsets(organization(), [line()], [certificate({ electricity: '2600' })]);
-  const tonnes = first?.findings.map(({ rule, outcome, tonnes: amount }) => [rule, outcome, amount]);
+  const findings = new FindingsByRule(true);
+  const records = [certificate({ electricity: '2600' })];
+  toTheEnd(judgingOffsets(organization(), [line()], records, findings));
+  const tonnes = findings
+    .findings(() => [])
+    .all.map(({ rule, outcome, tonnes: amount }) => [rule, outcome, amount]);
   expect(tonnes).toContainEqual(['certificate-within-scope-2', 'failed', '300']);
   expect(tonnes).toContainEqual(['certificate-from-trading', 'passed', '1300']);
 });
@@ -71,8 +77,7 @@ test('failed requirements come before open ones, more tonnes before fewer, advic
     credit({ tonnes: '20', serials: ['C-1', 'C-50'], proof: undefined }),
     credit({ tonnes: '30', serials: ['D-1', 'D-50'], proof: undefined }),
   ];
-  const findings = judgeOffsets(organization(), [line()], records).flatMap((each) => each.findings);
-  const open = byWeight(findings.filter(({ outcome }) => outcome !== 'passed'));
+  const open = byWeight(judgeOffsets(organization(), [line()], records).flatMap((each) => each.open));
   expect(open.map(({ rule, tonnes }) => `${rule} ${tonnes}`)).toEqual([
     'credit-proof 30',
     'credit-proof 20',

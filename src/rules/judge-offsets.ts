@@ -6,21 +6,22 @@ import type { InventoryLine } from '../domain/inventory-line';
 import { familyOf, type OffsetRecord } from '../domain/offset-record';
 import type { Organization } from '../domain/organization';
 import { asPart, mapped, toTheEnd, type Slices } from '../domain/slices';
-import { findingOf } from './finding';
+import { FindingsByRule } from './findings-by-rule';
 import { offsetRules } from './index';
 import type { OffsetContext } from './offset-rule';
 import type { Finding, Ruling } from './rule';
 
-/** A record with its standing and every finding on it, in clause order. */
+/** A record with its standing and what is to settle on it, in clause order. */
 export interface RuledOffset extends JudgedOffset {
-  readonly findings: readonly Finding[];
+  readonly open: readonly Finding[];
+  /** How many requirements it meets. */
+  readonly met: number;
+  /** Its age is right only as calendar years count (7.3.1.3). */
+  readonly isByCalendarYears: boolean;
 }
 
-interface Ruled {
-  readonly record: OffsetRecord;
-  /** What each of `offsetRules` says, in their order. */
-  readonly answers: readonly (readonly Ruling[])[];
-}
+/** What each of `offsetRules` says of a record, in their order. */
+type Answers = readonly (readonly Ruling[])[];
 
 /**
  * Examines every record by every rule of 7.3. Green certificates share the year's scope 2 electricity: those that
@@ -31,14 +32,15 @@ export function judgeOffsets(
   lines: readonly InventoryLine[],
   records: readonly OffsetRecord[],
 ): readonly RuledOffset[] {
-  return toTheEnd(judgingOffsets(organization, lines, records));
+  return toTheEnd(judgingOffsets(organization, lines, records, new FindingsByRule(false)));
 }
 
-/** The same in slices. */
+/** The same in slices, with every finding handed to `findings`. */
 export function* judgingOffsets(
   organization: Organization,
   lines: readonly InventoryLine[],
   records: readonly OffsetRecord[],
+  findings: FindingsByRule,
 ): Slices<readonly RuledOffset[]> {
   const { declarationDay, reportingYear, creditAge, creditAgeGround } = organization;
   const apart: OffsetContext = {
@@ -49,36 +51,34 @@ export function* judgingOffsets(
     records,
     allotments: new Map(),
   };
-  const first = yield* asPart(
-    mapped(records, (record) => ruled(record, apart)),
+  const certificates = records.filter((record) => familyOf(record) === 'certificate');
+  const standings = yield* asPart(
+    mapped(certificates, (record) => standingOf(answersOn(record, apart))),
     0,
-    0.7,
+    0.3,
   );
-  const certificates = first.filter(({ record }) => familyOf(record) === 'certificate');
-  const claiming = (standing: Standing) =>
-    certificates.filter((each) => standingOf(each) === standing).map(({ record }) => record);
+  const claiming = (standing: Standing) => certificates.filter((_, index) => standings[index] === standing);
   const year = valueOf(reportingYear);
   const allotments =
     year === undefined
       ? new Map<OffsetRecord, Allotment>()
       : allotCertificates([...claiming('counted'), ...claiming('pending')], lines, year);
-  const together: OffsetContext = { ...apart, allotments };
   // What a certificate may count is all that was not known the first time.
+  const together: OffsetContext = { ...apart, allotments };
   return yield* asPart(
-    mapped(first, (once) => {
-      const allotment = allotments.get(once.record);
-      return judged(allotment ? ruled(once.record, together) : once, allotment);
-    }),
-    0.7,
+    mapped(records, (record) =>
+      judged(record, answersOn(record, together), allotments.get(record), findings),
+    ),
+    0.3,
     1,
   );
 }
 
-function ruled(record: OffsetRecord, context: OffsetContext): Ruled {
-  return { record, answers: offsetRules.map((rule) => rule.check(record, context)) };
+function answersOn(record: OffsetRecord, context: OffsetContext): Answers {
+  return offsetRules.map((rule) => rule.check(record, context));
 }
 
-function standingOf({ answers }: Ruled): Standing {
+function standingOf(answers: Answers): Standing {
   let standing: Standing = 'counted';
   for (const [place, rulings] of answers.entries()) {
     const rule = offsetRules[place];
@@ -91,37 +91,42 @@ function standingOf({ answers }: Ruled): Standing {
   return standing;
 }
 
-function judged(ruling: Ruled, allotment: Allotment | undefined): RuledOffset {
-  const { record } = ruling;
+function judged(
+  record: OffsetRecord,
+  answers: Answers,
+  allotment: Allotment | undefined,
+  findings: FindingsByRule,
+): RuledOffset {
   const isCertificate = familyOf(record) === 'certificate';
   const allotted = allotment?.state === 'allotted' ? allotment : undefined;
   const claimed = isCertificate ? allotted?.tonnes : valueOf(record.tonnes);
+  const wholly = () => ({ subject: record.label, tonnes: claimed?.toString() });
+  const partly = () => ({ subject: record.label, tonnes: allotted?.excess.toString() });
+  const open: Finding[] = [];
+  let met = 0;
+  let isByCalendarYears = false;
+  for (const [place, rulings] of answers.entries()) {
+    const rule = offsetRules[place];
+    if (!rule) continue;
+    for (const ruling of rulings) {
+      const finding = findings.take(rule, ruling, rule.limitsAmount ? partly : wholly, record.at);
+      if (finding) open.push(finding);
+      if (ruling.outcome === 'passed') met++;
+      if (ruling.reason === 'recentByCalendarYears') isByCalendarYears = true;
+    }
+  }
   return {
     record,
-    standing: withAmount(standingOf(ruling), isCertificate, claimed, allotted?.usable),
+    standing: withAmount(standingOf(answers), isCertificate, claimed, allotted?.usable),
     tonnes: isCertificate ? allotted?.usable : claimed,
     unusable: allotted?.excess ?? nothing,
-    findings: findingsOf(ruling, claimed, allotted?.excess),
+    open,
+    met,
+    isByCalendarYears,
   };
 }
 
 const nothing = new Exact(0);
-
-function findingsOf(
-  { record, answers }: Ruled,
-  claimed: Exact | undefined,
-  excess: Exact | undefined,
-): readonly Finding[] {
-  const wholly = { subject: record.label, tonnes: claimed?.toString() };
-  const partly = { subject: record.label, tonnes: excess?.toString() };
-  const findings: Finding[] = [];
-  for (const [place, rulings] of answers.entries()) {
-    const rule = offsetRules[place];
-    if (!rule) continue;
-    for (const ruling of rulings) findings.push(findingOf(rule, ruling, rule.limitsAmount ? partly : wholly));
-  }
-  return findings;
-}
 
 /** A record whose amount is not known waits; a certificate that nothing is left for is refused. */
 function withAmount(

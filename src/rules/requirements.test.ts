@@ -1,3 +1,4 @@
+import { Findings } from './findings';
 import { rules } from './index';
 import { phases } from './phase';
 import { requirementsByPhase } from './requirements';
@@ -5,7 +6,7 @@ import type { Finding } from './rule';
 
 describe('the requirements', () => {
   it('every requirement has one phase, and none is looked at before the first check', () => {
-    const all = requirementsByPhase([]);
+    const all = requirementsByPhase(undefined);
     const listed = phases.flatMap((phase) => all[phase]);
     expect(listed.map(({ rule }) => rule.id).sort()).toEqual(rules.map(({ id }) => id).sort());
     expect(listed.filter(({ outcome }) => outcome !== undefined)).toEqual([]);
@@ -24,7 +25,9 @@ describe('the requirements', () => {
       tonnes: undefined,
       waiver: undefined,
     });
-    const { implement } = requirementsByPhase([of('passed', 4), of('cannotTell', 5), of('failed', 6)]);
+    const { implement } = requirementsByPhase(
+      Findings.of([of('passed', 4), of('cannotTell', 5), of('failed', 6)]),
+    );
     const recent = implement.find(({ rule }) => rule.id === 'credit-recent');
     expect([recent?.outcome, recent?.open]).toEqual(['failed', 2]);
   });

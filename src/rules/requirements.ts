@@ -2,8 +2,9 @@ import type { RuleCard } from './index';
 import { rules } from './index';
 import type { Phase } from './phase';
 import { phaseOf } from './phase';
-import type { Finding, Outcome } from './rule';
-import { worst } from './rule';
+import type { Findings } from './findings';
+import type { Outcome } from './rule';
+import { outcomesWorstFirst } from './rule';
 
 /** A requirement with what the last check said of it. */
 export interface Requirement {
@@ -16,21 +17,15 @@ export interface Requirement {
 
 /** Every requirement of every phase, in clause order, as the findings of the last check have it. */
 export function requirementsByPhase(
-  findings: readonly Finding[],
+  findings: Findings | undefined,
 ): Readonly<Record<Phase, readonly Requirement[]>> {
-  const byRule = new Map<string, Outcome[]>();
-  for (const { rule, outcome } of findings) {
-    const outcomes = byRule.get(rule);
-    if (outcomes) outcomes.push(outcome);
-    else byRule.set(rule, [outcome]);
-  }
   const all: Record<Phase, Requirement[]> = { prepare: [], implement: [], evaluate: [], declare: [] };
   for (const rule of rules) {
-    const outcomes = byRule.get(rule.id);
+    const counts = findings?.countsByRule.get(rule.id);
     all[phaseOf(rule.clause)].push({
       rule,
-      outcome: outcomes && worst(outcomes),
-      open: outcomes?.filter((outcome) => outcome === 'failed' || outcome === 'cannotTell').length ?? 0,
+      outcome: counts && outcomesWorstFirst.find((outcome) => counts[outcome] > 0),
+      open: counts ? counts.failed + counts.cannotTell : 0,
     });
   }
   return all;

@@ -59,15 +59,13 @@ function tonnesOf(records: readonly RuledOffset[]): Exact {
 }
 
 /** Counted because calendar years were chosen. */
-function countsByCalendarYearsAlone({ standing, findings }: RuledOffset): boolean {
-  return standing === 'counted' && findings.some(({ reason }) => reason === 'recentByCalendarYears');
+function countsByCalendarYearsAlone({ standing, isByCalendarYears }: RuledOffset): boolean {
+  return standing === 'counted' && isByCalendarYears;
 }
 
 /** Refused for its age alone, by days within the earliest year that still counts. */
-function countsByCalendarYears({ findings, tonnes }: RuledOffset): boolean {
-  const objections = findings.filter(
-    ({ level, outcome }) => level === 'shall' && (outcome === 'failed' || outcome === 'cannotTell'),
-  );
+function countsByCalendarYears({ open, tonnes }: RuledOffset): boolean {
+  const objections = open.filter(({ level }) => level === 'shall');
   const [only] = objections;
   return tonnes !== undefined && objections.length === 1 && only?.reason === 'tooOldByDays';
 }

@@ -1,6 +1,6 @@
 import { qualifiedReference, type CellAddress } from '../domain/cell';
 import type { Language, Words } from '../domain/language';
-import { openFindings } from '../rules/finding';
+import { byWeight } from '../rules/finding';
 import { findingWords } from '../rules/finding-words';
 import { levelWords, outcomeWords } from '../rules/outcome-words';
 import type { Finding } from '../rules/rule';
@@ -25,13 +25,13 @@ export interface FindingsWriting {
  */
 export function findingsSteps(
   before: WorkbookSnapshot,
-  findings: readonly Finding[],
+  toSettle: readonly Finding[],
   unused: readonly Waiver[],
   summary: Words,
   language: Language,
   unread: readonly Unread[] = [],
 ): FindingsWriting {
-  const open = openFindings(findings);
+  const open = byWeight(toSettle);
   const rows: readonly RowInput<FindingKey>[] = [
     summaryRow(open, summary, language),
     ...open.map((finding) => findingRow(finding, language)),

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language';
 import { mapped, type Slices } from '../domain/slices';
 import { displayTonnes } from '../domain/display-tonnes';
-import { byWeight, isOpen } from '../rules/finding';
+import { byWeight } from '../rules/finding';
 import { findingWords } from '../rules/finding-words';
 import type { RuledOffset } from '../rules/judge-offsets';
 import type { ReadOffsets } from './reading/read-offsets';
@@ -30,11 +30,11 @@ export function* offsetResultSteps(
 }
 
 /** e.g. `✗ 7.3.1.3 2021-06-29 登记，早于…（另有 2 项）`. */
-export function offsetResult({ standing, tonnes, findings }: RuledOffset, language: Language): string {
-  const open = byWeight(findings.filter((finding) => finding.level === 'shall' && isOpen(finding)));
-  const gravest = open[0];
+export function offsetResult({ standing, tonnes, open }: RuledOffset, language: Language): string {
+  const objections = byWeight(open.filter(({ level }) => level === 'shall'));
+  const gravest = objections[0];
   const reason = gravest ? `${gravest.clause} ${findingWords(gravest, language).seen}` : '';
-  const others = othersWords(open.length - 1, language);
+  const others = othersWords(objections.length - 1, language);
   const counted = tonnes === undefined ? '' : displayTonnes(tonnes);
   if (standing === 'counted') {
     const counts = language === 'zh-CN' ? `✓ 计入 ${counted} tCO2e` : `✓ Counts ${counted} tCO2e`;

@@ -1,3 +1,4 @@
+import { Findings } from '../rules/findings';
 import { tableSheet, workbookOf } from '../../test/example-snapshot';
 import type { Language } from '../domain/language';
 import { toTheEnd } from '../domain/slices';
@@ -36,7 +37,7 @@ const declared: Finding = {
 };
 
 const resultOf = (findings: readonly Finding[], language: Language) =>
-  rowResult(toTheEnd(findingsByRow(findings)).get('Sheet')?.get(2) ?? { open: [], passed: 0 }, language);
+  rowResult(toTheEnd(findingsByRow(Findings.of(findings)))('Sheet', 2), language);
 
 test('a row says the gravest of its findings with its clause, and how many more there are', () => {
   expect(resultOf([tooOld], 'en-US')).toMatch(/^✗ 7\.3\.1\.3 .*2019-03-01/);
@@ -70,7 +71,11 @@ test('results stand beside the rows of their findings, in the result column wher
   const found = findTable(workbook, offsetsSheet);
   if (!found) throw new Error('no table');
   const [step] = toTheEnd(
-    rowResultSteps(found, toTheEnd(findingsByRow([tooOld, { ...noProof, at: undefined }])), 'en-US'),
+    rowResultSteps(
+      found,
+      toTheEnd(findingsByRow(Findings.of([tooOld, { ...noProof, at: undefined }]))),
+      'en-US',
+    ),
   );
   expect(step).toMatchObject({ do: 'write', row: 1, column: 0 });
   expect(step?.do === 'write' && step.cells.map(([cell]) => String(cell).slice(0, 9))).toEqual([

@@ -1,39 +1,41 @@
 import type { Language } from '../domain/language';
-import { mapped, type Slices } from '../domain/slices';
-import { byWeight, isOpen } from '../rules/finding';
+import { mapped, sliceLength, type Slices } from '../domain/slices';
+import { byWeight } from '../rules/finding';
 import { findingWords } from '../rules/finding-words';
+import type { Findings } from '../rules/findings';
 import type { Finding } from '../rules/rule';
 import type { FoundTable } from './reading/read-table';
 import type { WriteStep } from './write-plan';
 
 /** What was found on the cells of one row: what is to settle, and how many requirements are met. */
 interface RowFindings {
-  readonly open: Finding[];
-  passed: number;
+  readonly open: readonly Finding[];
+  readonly passed: number;
 }
 
-/** To look at a finding is less work than to make it. */
-const findingsInSlice = 5_000;
-
 /** The findings by sheet and row, for many tables at once. */
-export type FindingsByRow = ReadonlyMap<string, ReadonlyMap<number, Readonly<RowFindings>>>;
+export type FindingsByRow = (sheet: string, row: number) => RowFindings;
 
 /** In slices. */
-export function* findingsByRow(findings: readonly Finding[]): Slices<FindingsByRow> {
-  const sheets = new Map<string, Map<number, RowFindings>>();
-  for (const [index, finding] of findings.entries()) {
-    if ((index + 1) % findingsInSlice === 0) yield (index + 1) / findings.length;
+export function* findingsByRow({ open, metByRow }: Findings): Slices<FindingsByRow> {
+  const sheets = new Map<string, Map<number, Finding[]>>();
+  for (const [index, finding] of open.entries()) {
+    if ((index + 1) % sliceLength === 0) yield (index + 1) / open.length;
     if (!finding.at) continue;
     const { sheet, row } = finding.at;
     let rows = sheets.get(sheet);
-    if (!rows) sheets.set(sheet, (rows = new Map<number, RowFindings>()));
-    let found = rows.get(row);
-    if (!found) rows.set(row, (found = { open: [], passed: 0 }));
-    if (isOpen(finding)) found.open.push(finding);
-    else if (finding.outcome === 'passed') found.passed++;
+    if (!rows) sheets.set(sheet, (rows = new Map<number, Finding[]>()));
+    const found = rows.get(row);
+    if (found) found.push(finding);
+    else rows.set(row, [finding]);
   }
-  return sheets;
+  return (sheet, row) => ({
+    open: sheets.get(sheet)?.get(row) ?? nothing,
+    passed: metByRow.get(sheet)?.get(row) ?? 0,
+  });
 }
+
+const nothing: readonly Finding[] = [];
 
 /**
  * The step that writes the result column of a table: for each row the gravest of what was found on its cells, and how
@@ -47,16 +49,13 @@ export function* rowResultSteps(
   const column = found.columns.get('result');
   const { first, end } = found.body;
   if (column === undefined || end <= first) return [];
-  const ofSheet = findings.get(found.sheet.name);
   const rows = Array.from({ length: end - first }, (_, offset) => first + offset);
-  const cells = yield* mapped(rows, (row) => [rowResult(ofSheet?.get(row) ?? nothingFound, language)]);
+  const cells = yield* mapped(rows, (row) => [rowResult(findings(found.sheet.name, row), language)]);
   return [{ do: 'write', sheet: found.sheet.name, row: first, column, cells }];
 }
 
-const nothingFound: RowFindings = { open: [], passed: 0 };
-
 /** e.g. `✗ 7.2.4.1 “活动数据”为负数 -3（另有 1 项）`; `✓` with the number of requirements where all are met. */
-export function rowResult({ open, passed }: Readonly<RowFindings>, language: Language): string {
+export function rowResult({ open, passed }: RowFindings, language: Language): string {
   const [gravest] = open.length > 1 ? byWeight(open) : open;
   if (gravest) {
     const sign = gravest.waiver !== undefined ? '◇' : gravest.outcome === 'failed' ? '✗' : '?';

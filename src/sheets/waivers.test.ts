@@ -1,3 +1,4 @@
+import { Findings } from '../rules/findings';
 import { tableSheet, workbookOf } from '../../test/example-snapshot';
 import type { CellValue } from '../domain/cell';
 import type { Finding } from '../rules/rule';
@@ -45,8 +46,8 @@ test('a reason beside a finding is read, a blank one is none', () => {
 test('a reason stays with its record when rows were put in above it', () => {
   const waivers = standing([['credit-recent', '3', '抵消台账!G7', '商定']]);
   const moved = finding({ at: { sheet: '抵消台账', row: 11, column: 6 } });
-  const { findings, unused } = withWaivers([finding({ subject: '2' }), moved], waivers);
-  expect(findings.map(({ waiver }) => waiver)).toEqual([undefined, '商定']);
+  const { findings, unused } = withWaivers(Findings.of([finding({ subject: '2' }), moved]), waivers);
+  expect(findings.all.map(({ waiver }) => waiver)).toEqual([undefined, '商定']);
   expect(unused).toEqual([]);
 });
 
@@ -54,7 +55,10 @@ test('two findings of one rule on one record keep their reasons apart by their c
   const at = (column: number) => ({ sheet: '抵消台账', row: 6, column });
   const missing = [18, 19].map((column) => finding({ rule: 'sink-disclosed', at: at(column) }));
   const waivers = standing([['sink-disclosed', '3', '抵消台账!T7', '坐标保密']]);
-  expect(withWaivers(missing, waivers).findings.map(({ waiver }) => waiver)).toEqual([undefined, '坐标保密']);
+  expect(withWaivers(Findings.of(missing), waivers).findings.all.map(({ waiver }) => waiver)).toEqual([
+    undefined,
+    '坐标保密',
+  ]);
 });
 
 test('without a name, a finding is known by its cell alone', () => {
@@ -65,14 +69,17 @@ test('without a name, a finding is known by its cell alone', () => {
   });
   const here = standing([['neutrality-type-set', '', 'A!B5', '待定']]);
   const elsewhere = standing([['neutrality-type-set', '', 'A!B6', '待定']]);
-  expect(withWaivers([nameless], here).findings[0]?.waiver).toBe('待定');
-  expect(withWaivers([nameless], elsewhere).findings[0]?.waiver).toBeUndefined();
+  expect(withWaivers(Findings.of([nameless]), here).findings.all[0]?.waiver).toBe('待定');
+  expect(withWaivers(Findings.of([nameless]), elsewhere).findings.all[0]?.waiver).toBeUndefined();
 });
 
 test('a reason whose finding is settled is handed back with its whole row, so that it is not lost', () => {
   const waivers = standing([['credit-recent', '3', '抵消台账!G7', '商定']]);
-  const { findings, unused } = withWaivers([finding({ outcome: 'passed', reason: 'recent' })], waivers);
-  expect(findings[0]?.waiver).toBeUndefined();
+  const { findings, unused } = withWaivers(
+    Findings.of([finding({ outcome: 'passed', reason: 'recent' })]),
+    waivers,
+  );
+  expect(findings.all[0]?.waiver).toBeUndefined();
   expect(unused.map(({ row }) => [row.waiver, row.seen, row.rule])).toEqual([
     ['商定', '以前看到的', 'credit-recent'],
   ]);
@@ -81,8 +88,7 @@ test('a reason whose finding is settled is handed back with its whole row, so th
 test('one reason serves one finding: a second one just like it stays open', () => {
   const waivers = standing([['credit-recent', '3', '抵消台账!G7', '商定']]);
   const twin = finding({ at: { sheet: '抵消台账', row: 2, column: 6 } });
-  expect(withWaivers([twin, finding()], waivers).findings.map(({ waiver }) => waiver)).toEqual([
-    undefined,
-    '商定',
-  ]);
+  expect(
+    withWaivers(Findings.of([twin, finding()]), waivers).findings.all.map(({ waiver }) => waiver),
+  ).toEqual([undefined, '商定']);
 });

@@ -1,5 +1,5 @@
 import { isCellError, qualifiedReference } from '../domain/cell';
-import { isOpen } from '../rules/finding';
+import type { Findings } from '../rules/findings';
 import type { Finding } from '../rules/rule';
 import { findingsSheet, type FindingKey } from './declared/findings-sheet';
 import { findTable, isBlank, type TableRow } from './reading/read-table';
@@ -30,9 +30,9 @@ export function readWaivers(workbook: WorkbookSnapshot): readonly Waiver[] {
 
 /** The findings with the reasons that belong to them, and the reasons whose finding did not come again. */
 export function withWaivers(
-  findings: readonly Finding[],
+  findings: Findings,
   waivers: readonly Waiver[],
-): { readonly findings: readonly Finding[]; readonly unused: readonly Waiver[] } {
+): { readonly findings: Findings; readonly unused: readonly Waiver[] } {
   if (waivers.length === 0) return { findings, unused: [] };
   const left = new Set(waivers);
   const reasons = new Map<Finding, string>();
@@ -44,8 +44,8 @@ export function withWaivers(
       if (standing) standing.push(waiver);
       else byKey.set(key(waiver), [waiver]);
     }
-    for (const finding of findings) {
-      if (!isOpen(finding) || reasons.has(finding)) continue;
+    for (const finding of findings.open) {
+      if (reasons.has(finding)) continue;
       const where = finding.at === undefined ? '' : qualifiedReference(finding.at);
       const waiver = byKey.get(key({ ...finding, where }))?.shift();
       if (!waiver) continue;
@@ -54,10 +54,12 @@ export function withWaivers(
     }
   }
   return {
-    findings: findings.map((finding) => {
-      const waiver = reasons.get(finding);
-      return waiver === undefined ? finding : { ...finding, waiver };
-    }),
+    findings: findings.withOpen(
+      findings.open.map((finding) => {
+        const waiver = reasons.get(finding);
+        return waiver === undefined ? finding : { ...finding, waiver };
+      }),
+    ),
     unused: [...left],
   };
 }

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { Findings } from '../rules/findings';
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { drawPane, furnishPage } from '../../test/taskpane/draw-pane';
 import type { CommandReport } from '../commands/command-report';
@@ -19,7 +20,7 @@ const tooOld: Finding = {
 const report: CommandReport = {
   kind: 'done',
   words: { 'zh-CN': '共 2 条记录', 'en-US': '2 records in all' },
-  findings: [tooOld],
+  findings: Findings.of([tooOld]),
   figures: [{ label: { 'zh-CN': '计入抵消量', 'en-US': 'Counted' }, value: '12345.5', unit: 't CO2e' }],
   sheet: '检查结果',
 };
@@ -87,7 +88,12 @@ describe('what a run ended with, on whatever page', () => {
 });
 
 describe('protected sheets that a heal has left', () => {
-  const left: CommandReport = { ...report, findings: [], figures: [], protectedSheets: ['锁定', '汇总'] };
+  const left: CommandReport = {
+    ...report,
+    findings: Findings.none,
+    figures: [],
+    protectedSheets: ['锁定', '汇总'],
+  };
   const drawn = () =>
     drawPane({ state: { last: { command: 'healFormulas', outcome: { kind: 'done', report: left } } } });
 

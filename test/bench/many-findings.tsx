@@ -1,3 +1,4 @@
+import { Findings } from '../../src/rules/findings';
 import { createRoot } from 'react-dom/client';
 import { explanations } from '../../src/commands/explanations';
 import type { Day } from '../../src/domain/day';
@@ -33,7 +34,7 @@ const state = {
   progress: undefined,
   last: undefined,
   reports: {},
-  checked: { command: 'checkOffsets', findings, before: undefined },
+  checked: { command: 'checkOffsets', findings: Findings.of(findings), before: undefined },
 } as const;
 
 /** The findings page with 5,000 findings and no workbook behind it. */

@@ -28,7 +28,7 @@ export async function settledWorkbook(filling: Filling = {}): Promise<XlsxWorkbo
   const { uncancelled, ...rest } = filling;
   const workbook = await filledWorkbook(rest);
   const { findings } = await checkEverything(workbook, inChinese);
-  const reasons = openFindings(findings).map(() => ['留待以后']);
+  const reasons = openFindings(findings.all).map(() => ['留待以后']);
   // The first row of the findings sums up.
   await paste(workbook, findingsSheet, 'waiver', reasons, 1);
   if (uncancelled !== undefined) await paste(workbook, offsetsSheet, 'cancelled', [['']], uncancelled);

@@ -72,7 +72,7 @@ describe.each(ports)('checking the inventory of $name', ({ open }) => {
     const [sheet] = (await whole(workbook)).sheets.filter(({ tables }) =>
       tables.some(({ name }) => name === 'CN_Inventory'),
     );
-    const onLines = findings.filter(
+    const onLines = findings.all.filter(
       ({ at, outcome }) => at?.sheet === sheet?.name && (outcome === 'failed' || outcome === 'cannotTell'),
     );
     expect(onLines).toEqual([]);
@@ -90,7 +90,7 @@ describe.each(ports)('checking the inventory of $name', ({ open }) => {
     ]);
     const { findings } = await checkInventory(workbook, inChinese);
     const failed = (row: number) =>
-      findings
+      findings.all
         .filter(
           ({ at, outcome, clause }) => at?.row === row && outcome === 'failed' && clause.startsWith('7.2.4'),
         )
@@ -148,7 +148,7 @@ describe.each(ports)('locking the factors of $name', ({ open }) => {
     await paste(workbook, inventorySheet, 'year', [electricity(2022, 2000, 0.5, 1000)]);
     const report = await lockFactors(workbook, inChinese);
     expect((await table(workbook, factorsSheet, 'value'))[0]).toEqual([0.5366]);
-    expect(report.findings.map(({ rule, reason }) => `${rule} ${reason}`)).toEqual([
+    expect(report.findings.all.map(({ rule, reason }) => `${rule} ${reason}`)).toEqual([
       'factor-unchanged valueChanged',
     ]);
     expect(report.words['zh-CN']).toContain('有 1 行与锁定的因子不一致');

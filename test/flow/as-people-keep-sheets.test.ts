@@ -79,7 +79,7 @@ describe.each(ports)('sheets as people keep them in $name', ({ open }) => {
     await rename(workbook, 'result', '我的结论');
     const { kind, findings } = await checkOffsets(workbook, inChinese);
     expect(kind).toBe('done');
-    expect(findings.every(({ outcome }) => outcome === 'passed')).toBe(true);
+    expect(findings.all.every(({ outcome }) => outcome === 'passed')).toBe(true);
   });
 
   test('a half-filled row is kept and its blanks are named cell by cell', async () => {
@@ -87,7 +87,7 @@ describe.each(ports)('sheets as people keep them in $name', ({ open }) => {
     await prepared(workbook);
     await paste(workbook, offsetsSheet, 'kind', [['CCER']], 3);
     const { findings } = await checkOffsets(workbook, inChinese);
-    const onRow7 = findings.filter(({ at, outcome }) => at?.row === 6 && outcome === 'failed');
+    const onRow7 = findings.all.filter(({ at, outcome }) => at?.row === 6 && outcome === 'failed');
     expect(onRow7.map(({ at }) => at && qualifiedReference(at)).sort()).toEqual([
       "'抵消台账 (2)'!C7",
       "'抵消台账 (2)'!D7",
@@ -122,7 +122,7 @@ describe.each(ports)('sheets as people keep them in $name', ({ open }) => {
       await expect(checkOffsets(workbook, inChinese)).rejects.toThrow(`'${name}'!B16 stands right below`);
     } else {
       const { findings } = await checkOffsets(workbook, inChinese);
-      expect(findings.some(({ at, outcome }) => at?.row === 15 && outcome === 'failed')).toBe(true);
+      expect(findings.all.some(({ at, outcome }) => at?.row === 15 && outcome === 'failed')).toBe(true);
     }
   });
 });

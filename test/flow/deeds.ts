@@ -71,7 +71,7 @@ async function workedExample(): Promise<{ bytes: Uint8Array; finding: Finding }>
   await commands.writeEvaluation(file, inChinese);
   await commands.writeDeclaration(file, inChinese);
   await commands.previewAdoption(file, inChinese);
-  const finding = findings.find(isOpen);
+  const finding = findings.all.find(isOpen);
   if (!finding) throw new Error('what was spoilt is objected to');
   await paste(file, inventorySheet, 'source', [['另一种气'], ['n/a']]);
   await paste(file, inventorySheet, 'year', [[2019], [2025]]);

@@ -13,11 +13,11 @@ describe.each([inChinese, inEnglish])('the example in $language', (context) => {
     await buildExample(workbook, context);
     const { findings } = await checkEverything(workbook, context);
     expect(
-      findings
+      findings.all
         .filter(isOpen)
         .map(({ rule, reason, at, facts }) => [rule, reason, at && qualifiedReference(at), facts]),
     ).toEqual([]);
-    expect(findings.length).toBeGreaterThan(100);
+    expect(findings.all.length).toBeGreaterThan(100);
   });
 
   test('has achieved neutrality: 1,441.70520944 t against 1,478.8 t of offsets, 37.09479056 t left', async () => {

@@ -87,7 +87,9 @@ describe.each(ports)('readings chosen in $name', ({ open }) => {
     await enter(workbook, { creditAge: '按自然年', creditAgeGround: '核查机构函 2026-7' });
     const { findings } = await checkOffsets(workbook, inChinese);
     expect(
-      findings.filter(({ rule }) => rule === 'credit-recent').map(({ outcome, reason }) => [outcome, reason]),
+      findings.all
+        .filter(({ rule }) => rule === 'credit-recent')
+        .map(({ outcome, reason }) => [outcome, reason]),
     ).toEqual([['passed', 'recentByCalendarYears']]);
     const { words } = await writeEvaluation(workbook, inChinese);
     expect(words['zh-CN']).toContain('✓ 实现碳中和');
@@ -115,7 +117,9 @@ describe.each(ports)('readings chosen in $name', ({ open }) => {
     await enter(workbook, { creditAge: 'calendar years' });
     const { findings, words } = await writeEvaluation(workbook, inChinese);
     expect(
-      findings.filter(({ rule }) => rule === 'credit-recent').map(({ outcome, reason }) => [outcome, reason]),
+      findings.all
+        .filter(({ rule }) => rule === 'credit-recent')
+        .map(({ outcome, reason }) => [outcome, reason]),
     ).toEqual([['cannotTell', 'calendarYearsWithoutGround']]);
     expect(words['zh-CN']).toContain('✗ 未实现碳中和');
     expect((await valueOf(workbook, '待定的抵消量'))[0]?.[0]).toBe(1290);

@@ -91,7 +91,7 @@ describe.each(ports)('writing the evaluation into $name', ({ open }) => {
     expect(await figure(workbook, 'verdict')).toBe('? 无法判定');
     expect(report.words['zh-CN']).toContain('“800.5”，不可读');
     expect(
-      report.findings.filter(({ rule, outcome }) => rule === 'line-readable' && outcome === 'failed'),
+      report.findings.all.filter(({ rule, outcome }) => rule === 'line-readable' && outcome === 'failed'),
     ).toHaveLength(1);
   });
 

@@ -29,7 +29,7 @@ test.each([inChinese, inEnglish])(
     host.dispose();
     calculator.dispose();
     expect(
-      findings
+      findings.all
         .filter(isOpen)
         .map(({ rule, reason, at, facts }) => [rule, reason, at && qualifiedReference(at), facts]),
     ).toEqual([]);

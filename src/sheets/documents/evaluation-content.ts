@@ -2,7 +2,7 @@ import type { Day } from '../../domain/day';
 import type { Dossier } from '../../domain/dossier';
 import type { Evaluation } from '../../domain/evaluation';
 import type { RuledOffset } from '../../rules/judge-offsets';
-import type { Finding } from '../../rules/rule';
+import type { Findings } from '../../rules/findings';
 import type { ReadOffsets } from '../reading/read-offsets';
 
 /** All that the documents tell: what the workbook says, what the rules make of it, and what 8.3 comes to. */
@@ -11,7 +11,7 @@ export interface EvaluationContent {
   readonly evaluation: Evaluation;
   readonly ruled: readonly RuledOffset[];
   /** Every finding, with the reasons for a waiver that people wrote. */
-  readonly findings: readonly Finding[];
+  readonly findings: Findings;
   /** The ledger as it stands, for what is quoted letter by letter. */
   readonly ledger: ReadOffsets['found'];
   readonly today: Day;

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language';
-import { openFindings } from '../../rules/finding';
+import { byWeight } from '../../rules/finding';
 import { findingWords } from '../../rules/finding-words';
 import { levelWords, outcomeWords } from '../../rules/outcome-words';
 import type { Finding } from '../../rules/rule';
@@ -13,7 +13,7 @@ const mostListed = 100;
 
 /** What is still open, gravest first, and what somebody lets stand, with the reason. */
 export function findingSections({ findings }: EvaluationContent, language: Language): readonly DocumentRow[] {
-  const all = openFindings(findings);
+  const all = byWeight(findings.open);
   const open = all.filter(({ waiver }) => waiver === undefined);
   const waived = all.filter(({ waiver }) => waiver !== undefined);
   const left = open.length - mostListed;

@@ -1,7 +1,7 @@
 import { displayTonnes } from '../../domain/display-tonnes';
 import { valueOf } from '../../domain/field';
 import type { Language } from '../../domain/language';
-import { openFindings } from '../../rules/finding';
+import { byWeight } from '../../rules/finding';
 import { findingWords } from '../../rules/finding-words';
 import type { RuledOffset } from '../../rules/judge-offsets';
 import { rowOf, section, type DocumentRow } from './document-rows';
@@ -20,10 +20,10 @@ export function offsetSection(content: EvaluationContent, language: Language): r
 
 function recordRow(
   { ledger }: EvaluationContent,
-  { record, standing, tonnes, findings }: RuledOffset,
+  { record, standing, tonnes, open }: RuledOffset,
   language: Language,
 ): DocumentRow {
-  const reasons = openFindings(findings).map((finding) => {
+  const reasons = byWeight(open).map((finding) => {
     const sign = finding.outcome === 'failed' ? '✗' : '?';
     return `${sign} ${finding.clause} ${findingWords(finding, language).seen}`;
   });

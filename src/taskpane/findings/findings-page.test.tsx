@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { Findings } from '../../rules/findings';
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { drawPane, furnishPage } from '../../../test/taskpane/draw-pane';
 import { Refusal } from '../../domain/refusal';
@@ -28,7 +29,13 @@ const recent: Finding = {
 };
 const checked = (findings: readonly Finding[], before?: readonly Finding[]) => ({
   page: 'findings' as const,
-  state: { checked: { command: 'checkOffsets' as const, findings, before } },
+  state: {
+    checked: {
+      command: 'checkOffsets' as const,
+      findings: Findings.of(findings),
+      before: before && Findings.of(before),
+    },
+  },
 });
 const press = (name: string | RegExp) =>
   act(async () => fireEvent.click(screen.getByRole('button', { name })));

@@ -4,7 +4,6 @@ import { Search20Regular } from '@fluentui/react-icons/svg/search';
 import { useContext, useDeferredValue, useMemo, useState, useSyncExternalStore } from 'react';
 import { displayTonnes } from '../../domain/display-tonnes';
 import { Exact, sumExact } from '../../domain/exact';
-import { isOpen } from '../../rules/finding';
 import { findingChanges } from '../../rules/finding-changes';
 import type { FindingGroup } from '../../rules/finding-groups';
 import { groupings } from '../../rules/finding-query';
@@ -69,17 +68,14 @@ export function FindingsPage() {
 
   const findings = checked?.findings;
   const rows = useMemo(
-    () =>
-      findings && explanations
-        ? rowsOf(findings, explanations.findingGroups(findings, wanted, language))
-        : [],
+    () => (findings && explanations ? rowsOf(explanations.findingGroups(findings, wanted, language)) : []),
     [findings, explanations, wanted, language],
   );
   const changes = useMemo(
     () => (checked?.before ? findingChanges(checked.before, checked.findings) : undefined),
     [checked],
   );
-  if (!findings || findings.length === 0) {
+  if (!findings || findings.count() === 0) {
     return (
       <PageFrame title={say(pageWords.findings.title)}>
         <EmptyState icon={ClipboardTaskListLtr24Regular} title={say(findingsWords.emptyTitle)}>
@@ -95,11 +91,9 @@ export function FindingsPage() {
   if (!explanations) return <Spinner size="small" label={say(paneWords.loading)} />;
 
   const count = (show: FindingQuery['show']) =>
-    findings.filter(
-      (finding) => show === 'all' || (show === 'open' ? isOpen(finding) : finding.outcome === show),
-    ).length;
+    show === 'open' ? findings.open.length : findings.count(show === 'all' ? undefined : show);
   const stake = sumExact(
-    findings.filter(isOpen).flatMap(({ tonnes }) => (tonnes === undefined ? [] : [new Exact(tonnes)])),
+    findings.open.flatMap(({ tonnes }) => (tonnes === undefined ? [] : [new Exact(tonnes)])),
   );
   const items = rows.filter(({ isHeading }) => !isHeading).length;
   const headingOf = (key: string) => {
@@ -181,13 +175,23 @@ function showWords(show: FindingQuery['show'], say: ReturnType<typeof useWords>)
   return show === 'open' || show === 'all' ? say(findingsWords[show]) : say(outcomeWords[show]);
 }
 
+const numbers = new WeakMap<Finding, number>();
+let mostRecent = 0;
+
+/** The same for a finding however the list is filtered and grouped. */
+function numberOf(finding: Finding): number {
+  const known = numbers.get(finding);
+  if (known !== undefined) return known;
+  numbers.set(finding, ++mostRecent);
+  return mostRecent;
+}
+
 /** One row for each group and, below it, one for each of its findings. */
-function rowsOf(findings: readonly Finding[], groups: readonly FindingGroup[]): ListRow[] {
-  const numbers = new Map(findings.map((finding, at) => [finding, at]));
+function rowsOf(groups: readonly FindingGroup[]): ListRow[] {
   return groups.flatMap((group): ListRow[] => [
     { key: `group ${group.key}`, height: headingHeight, isHeading: true, group },
     ...group.findings.map((finding) => ({
-      key: `finding ${numbers.get(finding) ?? ''}`,
+      key: `finding ${numberOf(finding)}`,
       height: findingHeight,
       isHeading: false,
       finding,

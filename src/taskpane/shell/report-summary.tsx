@@ -10,7 +10,6 @@ import type { CommandReport } from '../../commands/command-report';
 import type { CommandId } from '../../commands/run-command';
 import { displayTonnes } from '../../domain/display-tonnes';
 import { Exact } from '../../domain/exact';
-import { isOpen } from '../../rules/finding';
 import { useWords } from './pane-language';
 import { countWords, paneWords, stepWords } from './pane-words';
 import { ProtectionForm } from './protection-form';
@@ -55,9 +54,9 @@ export function ReportSummary({
         {report.protectedSheets && <ProtectionForm sheets={report.protectedSheets} />}
       </MessageBarBody>
       <MessageBarActions>
-        {report.findings.length > 0 && (
+        {report.findings.count() > 0 && (
           <Button size="small" onClick={() => openPage('findings')}>
-            {say(paneWords.seeFindings)} ({say(countWords(report.findings.length))})
+            {say(paneWords.seeFindings)} ({say(countWords(report.findings.count()))})
           </Button>
         )}
         <Button size="small" onClick={onDismiss}>
@@ -82,5 +81,5 @@ function Figure({ label, value, unit }: Readonly<Record<'label' | 'value' | 'uni
 /** A check that found something to settle was carried out well, but nobody should take it for a pass. */
 function intentOf({ kind, findings }: CommandReport): 'success' | 'info' | 'warning' {
   if (kind !== 'done') return 'info';
-  return findings.some(isOpen) ? 'warning' : 'success';
+  return findings.open.length > 0 ? 'warning' : 'success';
 }

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { Findings } from '../../rules/findings';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { drawPane, furnishPage } from '../../../test/taskpane/draw-pane';
 import { commandIds } from '../../commands/run-command';
@@ -89,7 +90,7 @@ describe('after a check', () => {
       state: {
         checked: {
           command: 'checkOffsets',
-          findings: [tooOld, { ...tooOld, outcome: 'passed', reason: 'recent' }],
+          findings: Findings.of([tooOld, { ...tooOld, outcome: 'passed', reason: 'recent' }]),
           before: undefined,
         },
       },

@@ -32,7 +32,7 @@ export function WorkflowPage() {
   const state = useSyncExternalStore(runs.subscribe, runs.state);
   const explanations = useExplanations();
   const requirements = useMemo(
-    () => explanations?.requirementsByPhase(state.checked?.findings ?? []),
+    () => explanations?.requirementsByPhase(state.checked?.findings),
     [explanations, state.checked],
   );
   const [isBuilt, setBuilt] = useState(false);
