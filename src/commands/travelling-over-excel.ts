@@ -1,11 +1,10 @@
-import type { Words } from '../domain/language';
 import { ExcelFile } from '../workbook/excel-file';
 import { ExcelProtections } from '../workbook/excel-protections';
 import { ExcelWorkbook } from '../workbook/excel-workbook';
 import type { SheetKey } from '../workbook/sheet-protections';
 import type { CommandContext, CommandReport } from './command-report';
 import { freezeForSending } from './freeze-for-sending';
-import { healProtected } from './heal-protected';
+import { healProtected, type HealedProtected } from './heal-protected';
 import { migrateWorkbook } from './migrate-workbook';
 
 /*
@@ -24,6 +23,9 @@ export function migrateOverExcel(context: CommandContext): Promise<CommandReport
 }
 
 /** Heals formulas on protected sheets of the open workbook, as their owner agreed to, and says how it ended. */
-export function healProtectedOverExcel(keys: readonly SheetKey[], context: CommandContext): Promise<Words> {
+export function healProtectedOverExcel(
+  keys: readonly SheetKey[],
+  context: CommandContext,
+): Promise<HealedProtected> {
   return healProtected(new ExcelWorkbook(), new ExcelProtections(), keys, context);
 }

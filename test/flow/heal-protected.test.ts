@@ -61,9 +61,12 @@ async function opened() {
     timers.push(then);
     return () => undefined;
   });
+  let open: readonly string[] = [];
   const said = async (given = keys): Promise<string> => {
     try {
-      return (await healProtected(new ExcelWorkbook(), protections, given, inEnglish))['en-US'];
+      const { words, leftOpen } = await healProtected(new ExcelWorkbook(), protections, given, inEnglish);
+      open = leftOpen;
+      return words['en-US'];
     } catch (error) {
       if (error instanceof Refusal) return error.words['en-US'];
       throw error;
@@ -71,7 +74,16 @@ async function opened() {
   };
   const formulas = () => ['表', '乙'].map((sheet) => model.sheet(sheet).formula(0, 0));
   const guards = () => model.sheets.map(({ protection }) => protection);
-  return { host, model, said, formulas, guards, timers, before: model.sheets.map(guard) };
+  return {
+    host,
+    model,
+    leftOpen: () => open,
+    said,
+    formulas,
+    guards,
+    timers,
+    before: model.sheets.map(guard),
+  };
 }
 
 const guard = ({ protection }: { protection: unknown }) => protection;
@@ -137,12 +149,13 @@ test('a protection that Excel does not take back is told, and the others are bac
   const whenAllIsWell = await opened();
   await whenAllIsWell.said();
   uninstall();
-  const { host, said, guards, before } = await opened();
+  const { host, said, leftOpen, guards, before } = await opened();
   // Somebody renames the second sheet just before it is asked about, in the last but one request.
   const last = whenAllIsWell.host.meters.syncs - 1;
   host.faults.editBefore((model) => model.renameSheet(model.sheet('乙'), '改名'), last - 1);
   const words = await said();
   expect(words).toContain('Mended 2 CN formulas');
+  expect(leftOpen()).toEqual(['乙']);
   expect(words).toContain('Mind: the protection of 乙 is not back. Use Review → Protect Sheet.');
   expect(guards()).toEqual([before[0], undefined]);
 });

@@ -151,7 +151,8 @@ export async function drawPane(given: Given = {}) {
     healProtected: (keys) =>
       reached(() => {
         agreed.push(keys);
-        return { 'zh-CN': '修复了。', 'en-US': 'Mended; the sheets are protected again.' };
+        const words = { 'zh-CN': '修复了。', 'en-US': 'Mended; the sheets are protected again.' };
+        return { words, leftOpen: [] };
       }),
     waiveFinding: (_, reason) =>
       reached(() => {

@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Words } from '../../domain/language';
+import type { HealedProtected } from '../../commands/heal-protected';
 import { useWords } from './pane-language';
 import { protectionWords } from './protection-words';
 import { useSurroundings } from './surroundings';
@@ -33,18 +33,18 @@ export function ProtectionForm({ sheets }: { readonly sheets: readonly string[] 
   const { trouble, attempt, dismiss } = useAttempt();
   const [passwords, setPasswords] = useState<Readonly<Record<string, string>>>({});
   const [isBusy, setBusy] = useState(false);
-  const [said, setSaid] = useState<Words>();
-  if (said) {
+  const [healed, setHealed] = useState<HealedProtected>();
+  if (healed) {
     return (
-      <MessageBar intent="success" layout="multiline">
-        <MessageBarBody>{say(said)}</MessageBarBody>
+      <MessageBar intent={healed.leftOpen.length > 0 ? 'warning' : 'success'} layout="multiline">
+        <MessageBarBody>{say(healed.words)}</MessageBarBody>
       </MessageBar>
     );
   }
   const heal = () => {
     setBusy(true);
     const keys = sheets.map((sheet) => ({ sheet, password: passwords[sheet] ?? '' }));
-    void attempt(async () => setSaid(await healProtected(keys))).then(() => setBusy(false));
+    void attempt(async () => setHealed(await healProtected(keys))).then(() => setBusy(false));
   };
   return (
     <div className={styles.form}>

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Explanations } from '../../commands/explanations';
+import type { HealedProtected } from '../../commands/heal-protected';
 import type { WorkbookKind } from '../../commands/look-at-workbook';
 import type { PanePage } from '../../commands/pane-page';
 import type { CommandRuns } from '../../commands/run-command';
@@ -37,7 +38,7 @@ export interface PaneSurroundings {
   /** Enters a choice beside its item, or clears it where the text is empty, and says what was done. */
   readonly chooseSetting: (key: SettingKey, text: string) => Promise<Words>;
   /** Heals formulas on protected sheets, as agreed, and says how it ended. */
-  readonly healProtected: (keys: readonly SheetKey[]) => Promise<Words>;
+  readonly healProtected: (keys: readonly SheetKey[]) => Promise<HealedProtected>;
   readonly today: () => Day;
   /** The functions with their words, as Excel itself reads them. */
   readonly functionsMetadata: (language: Language) => Promise<readonly FunctionMetadata[]>;
