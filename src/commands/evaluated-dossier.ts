@@ -1,10 +1,11 @@
 import { evaluate } from '../domain/evaluation';
+import { asPart, type Slices } from '../domain/slices';
 import { judgingDossier } from '../rules/judge-dossier';
 import type { EvaluationContent } from '../sheets/documents/evaluation-content';
 import { findingsSheet } from '../sheets/declared/findings-sheet';
 import { inventorySheet } from '../sheets/declared/inventory-sheet';
 import { offsetsSheet } from '../sheets/declared/offsets-sheet';
-import { dossierSheets, readDossier } from '../sheets/reading/read-dossier';
+import { dossierSheets, readingDossier } from '../sheets/reading/read-dossier';
 import { carries } from '../sheets/reading/read-table';
 import { refuseNamesakes } from '../sheets/refuse-namesakes';
 import { refuseRowsBelow } from '../sheets/refuse-rows-below';
@@ -35,16 +36,21 @@ export async function evaluatedDossier(
     return [...dossierSheets, findingsSheet].some((each) => carries(sheet, each)) ? 'values' : undefined;
   });
   refuseNamesakes(before, [...dossierSheets, findingsSheet, document]);
-  const { dossier, inventory, offsets, found } = readDossier(before);
+  return { before, content: await paced(context, evaluating(before, context)) };
+}
+
+/** From the cells to what the document tells, in slices. */
+function* evaluating(before: WorkbookSnapshot, { today }: CommandContext): Slices<EvaluationContent> {
+  const { dossier, inventory, offsets, found } = yield* asPart(readingDossier(before), 0, 0.3);
   if (!inventory) throw sheetWanted(inventorySheet);
   if (!offsets) throw sheetWanted(offsetsSheet);
   for (const table of found.values()) refuseRowsBelow(table);
-  const judgement = await paced(context, judgingDossier(dossier));
+  const judgement = yield* asPart(judgingDossier(dossier), 0.3, 0.9);
+  yield 0.9;
   const { findings } = withWaivers(judgement.findings, readWaivers(before));
   const ruled = judgement.offsets;
+  yield 0.9;
   const evaluation = evaluate(dossier.organization, dossier.lines, ruled);
-  return {
-    before,
-    content: { dossier, evaluation, ruled, findings, ledger: offsets.found, today: context.today },
-  };
+  yield 1;
+  return { dossier, evaluation, ruled, findings, ledger: offsets.found, today };
 }

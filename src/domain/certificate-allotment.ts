@@ -1,10 +1,11 @@
 import type { CellAddress } from './cell';
-import { electricityOfYear } from './electricity-of-year';
+import { addingElectricity } from './electricity-of-year';
 import { least } from './exact';
 import type { Exact } from './exact';
 import { valueOf } from './field';
 import type { InventoryLine } from './inventory-line';
 import type { OffsetRecord } from './offset-record';
+import { asPart, sliceLength, toTheEnd, type Slices } from './slices';
 
 /** What one green certificate may count: the excess over the year's scope 2 electricity is not usable. */
 export type Allotment =
@@ -39,12 +40,22 @@ export function allotCertificates(
   lines: readonly InventoryLine[],
   year: number,
 ): ReadonlyMap<OffsetRecord, Allotment> {
+  return toTheEnd(allottingCertificates(certificates, lines, year));
+}
+
+/** The same in slices. */
+export function* allottingCertificates(
+  certificates: readonly OffsetRecord[],
+  lines: readonly InventoryLine[],
+  year: number,
+): Slices<ReadonlyMap<OffsetRecord, Allotment>> {
   if (certificates.length === 0) return new Map();
-  const electricity = electricityOfYear(lines, year);
+  const electricity = yield* asPart(addingElectricity(lines, year), 0, 0.5);
   const [factor, anotherFactor] = electricity?.factors ?? [];
   let left = electricity?.tonnes;
   const allotments = new Map<OffsetRecord, Allotment>();
-  for (const record of certificates) {
+  for (const [index, record] of certificates.entries()) {
+    if ((index + 1) % sliceLength === 0) yield 0.5 + (index + 1) / certificates.length / 2;
     const mwh = valueOf(record.electricity);
     const illegible = [record.statedTonnes, record.tonnes].find(({ state }) => state === 'unreadable');
     const unclear = (reason: Extract<Allotment, { state: 'cannotTell' }>['reason'], at?: CellAddress) =>

@@ -1,10 +1,11 @@
 import type { CellAddress } from './cell';
-import { Exact } from './exact';
+import { sumExact, type Exact } from './exact';
 import type { InventoryLine } from './inventory-line';
 import { isEquivalent } from './emission';
 import { valueOf } from './field';
 import { Refusal } from './refusal';
 import { remembering } from './remembering';
+import { sliceLength, toTheEnd, type Slices } from './slices';
 import { normalizeSpelling } from './spelling';
 import { parseFactorUnit, parseUnit, ratioOf, type FactorUnit } from './unit';
 
@@ -23,6 +24,14 @@ export function electricityOfYear(
   lines: readonly InventoryLine[],
   year: number,
 ): ElectricityOfYear | undefined {
+  return toTheEnd(addingElectricity(lines, year));
+}
+
+/** The same in slices. */
+export function* addingElectricity(
+  lines: readonly InventoryLine[],
+  year: number,
+): Slices<ElectricityOfYear | undefined> {
   const electricity = lines.filter(
     (line) =>
       valueOf(line.year) === year && valueOf(line.scope) === 2 && valueOf(line.category) === 'electricity',
@@ -34,14 +43,22 @@ export function electricityOfYear(
     const written = valueOf(line.factorUnit);
     return written === undefined ? undefined : readFactorUnit(written);
   };
-  let tonnes: Exact | undefined = new Exact(0);
-  for (const line of electricity) {
-    const factor = perMwh(valueOf(line.factor), unitOf(line));
-    factors.set(factor?.toString() ?? '', factor);
+  // Thousands of lines share a few factors.
+  const known = new Set<string>();
+  const amounts: Exact[] = [];
+  for (const [index, line] of electricity.entries()) {
+    if ((index + 1) % sliceLength === 0) yield (index + 1) / electricity.length;
+    const written = `${valueOf(line.factor)?.toString() ?? ''} ${valueOf(line.factorUnit) ?? ''}`;
+    if (!known.has(written)) {
+      known.add(written);
+      const factor = perMwh(valueOf(line.factor), unitOf(line));
+      factors.set(factor?.toString() ?? '', factor);
+    }
     const amount = valueOf(line.tonnes);
-    tonnes = amount && tonnes?.plus(amount);
+    if (amount) amounts.push(amount);
   }
-  return { tonnes, factors: [...factors.values()], at: first.at };
+  const isWhole = amounts.length === electricity.length;
+  return { tonnes: isWhole ? sumExact(amounts) : undefined, factors: [...factors.values()], at: first.at };
 }
 
 const mwh = parseUnit('MWh');

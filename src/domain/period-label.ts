@@ -59,5 +59,8 @@ function twoDigits(month: number): string {
 
 /** Whether a label says that its row sums up others: `合计`, `小计`, `Total`. */
 export function isTotalLabel(value: CellValue): boolean {
-  return typeof value === 'string' && total.test(value.normalize('NFKC').trim());
+  return typeof value === 'string' && maybeTotal.test(value) && total.test(value.normalize('NFKC').trim());
 }
+
+/** What every such label has in it, half or full width: nearly all texts are told apart by it. */
+const maybeTotal = /计|[tｔＴ][oｏＯ][tｔＴ]|[sｓＳ][uｕＵ][mｍＭ]/i;

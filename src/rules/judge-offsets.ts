@@ -1,4 +1,4 @@
-import { allotCertificates, type Allotment } from '../domain/certificate-allotment';
+import { allottingCertificates, type Allotment } from '../domain/certificate-allotment';
 import type { JudgedOffset, Standing } from '../domain/evaluation';
 import { Exact } from '../domain/exact';
 import { valueOf } from '../domain/field';
@@ -62,14 +62,18 @@ export function* judgingOffsets(
   const allotments =
     year === undefined
       ? new Map<OffsetRecord, Allotment>()
-      : allotCertificates([...claiming('counted'), ...claiming('pending')], lines, year);
+      : yield* asPart(
+          allottingCertificates([...claiming('counted'), ...claiming('pending')], lines, year),
+          0.3,
+          0.4,
+        );
   // What a certificate may count is all that was not known the first time.
   const together: OffsetContext = { ...apart, allotments };
   return yield* asPart(
     mapped(records, (record) =>
       judged(record, answersOn(record, together), allotments.get(record), findings),
     ),
-    0.3,
+    0.4,
     1,
   );
 }

@@ -1,5 +1,5 @@
 import { Refusal } from '../domain/refusal';
-import { findTable, isOurs, isSameName } from './reading/read-table';
+import { isSameName, namesakeOf } from './reading/read-table';
 import type { SheetDeclaration } from './sheet';
 import type { WorkbookSnapshot } from './workbook-snapshot';
 
@@ -14,9 +14,8 @@ export function refuseNamesakes(
   for (const { tableName, columns } of declarations) {
     const name = workbook.names.find((each) => isSameName(each.name, tableName));
     if (name) throw taken(tableName, name.refersTo);
-    const found = columns && findTable(workbook, { tableName, columns });
-    if (found?.sheet.cells && columns && !isOurs(found, { columns }))
-      throw taken(tableName, found.sheet.name);
+    const sheet = columns && namesakeOf(workbook, { tableName, columns });
+    if (sheet !== undefined) throw taken(tableName, sheet);
   }
 }
 

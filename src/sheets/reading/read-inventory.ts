@@ -1,8 +1,8 @@
 import type { InventoryLine } from '../../domain/inventory-line';
-import { mapped, toTheEnd, type Slices } from '../../domain/slices';
+import { asPart, mapped, toTheEnd, type Slices } from '../../domain/slices';
 import { inventorySheet } from '../declared/inventory-sheet';
 import { parseCellAmount, parseChoice, parseText, parseYear } from './parse-field';
-import { findTable, type FoundTable } from './read-table';
+import { findingTable, type FoundTable, type TableRow } from './read-table';
 import type { WorkbookSnapshot } from '../workbook-snapshot';
 
 type LineKey = (typeof inventorySheet)['columns'][number]['key'];
@@ -19,9 +19,9 @@ export function readInventory(workbook: WorkbookSnapshot): ReadInventory | undef
 
 /** The same in slices. */
 export function* readingInventory(workbook: WorkbookSnapshot): Slices<ReadInventory | undefined> {
-  const found = findTable(workbook, inventorySheet);
+  const found = yield* asPart(findingTable(workbook, inventorySheet), 0, 0.3);
   if (!found) return undefined;
-  const lines = yield* mapped(found.rows, ({ row, cell }): InventoryLine => ({
+  const lineOf = ({ row, cell }: TableRow<LineKey>): InventoryLine => ({
     at: { sheet: found.sheet.name, row, column: found.table.area.column },
     year: parseYear(cell('year')),
     site: parseText(cell('site')),
@@ -38,6 +38,6 @@ export function* readingInventory(workbook: WorkbookSnapshot): Slices<ReadInvent
     tonnes: parseCellAmount(cell('tonnes')),
     standard: parseText(cell('standard')),
     standardReason: parseText(cell('standardReason')),
-  }));
-  return { found, lines };
+  });
+  return { found, lines: yield* asPart(mapped(found.rows, lineOf), 0.3, 1) };
 }

@@ -4,11 +4,11 @@ import { disclosures, type Disclosure, type NamedKind, type OffsetRecord } from 
 import { parseScopes } from '../../domain/scope';
 import { remembering } from '../../domain/remembering';
 import { serialRangesOf, type SerialRange } from '../../domain/serial-range';
-import { mapped, toTheEnd, type Slices } from '../../domain/slices';
+import { asPart, mapped, toTheEnd, type Slices } from '../../domain/slices';
 import { choiceOf } from '../choice-lists';
 import { offsetsSheet } from '../declared/offsets-sheet';
 import { parseAmount, parseChoice, parseDayField, parseField, parseText, parseYear } from './parse-field';
-import { findTable, type FoundTable, type TableRow } from './read-table';
+import { findingTable, type FoundTable, type TableRow } from './read-table';
 import type { WorkbookSnapshot } from '../workbook-snapshot';
 
 type OffsetKey = (typeof offsetsSheet)['columns'][number]['key'];
@@ -26,9 +26,10 @@ export function readOffsets(workbook: WorkbookSnapshot): ReadOffsets | undefined
 
 /** The same in slices. */
 export function* readingOffsets(workbook: WorkbookSnapshot): Slices<ReadOffsets | undefined> {
-  const found = findTable(workbook, offsetsSheet);
+  const found = yield* asPart(findingTable(workbook, offsetsSheet), 0, 0.3);
   if (!found) return undefined;
-  const records = yield* mapped(found.rows, (row) => recordOf(row, found, workbook.date1904));
+  const read = mapped(found.rows, (row) => recordOf(row, found, workbook.date1904));
+  const records = yield* asPart(read, 0.3, 1);
   return { found, records };
 }
 

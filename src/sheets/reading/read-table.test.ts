@@ -1,6 +1,7 @@
 import { tableSheet, workbookOf } from '../../../test/example-snapshot';
 import { offsetsSheet } from '../declared/offsets-sheet';
-import { findTable, isOurs } from './read-table';
+import type { CellValue } from '../../domain/cell';
+import { findTable, namesakeOf } from './read-table';
 import { inventorySheet } from '../declared/inventory-sheet';
 
 const found = (...args: Parameters<typeof tableSheet>) =>
@@ -93,12 +94,18 @@ test('a formula that shows nothing, or an error, on a row without entries does n
 });
 
 test('a namesake with other headers is not ours', () => {
-  const stranger = found('CN_Offsets', [
-    ['a', 'b'],
-    [1, 2],
-  ]);
-  expect(stranger && isOurs(stranger, offsetsSheet)).toBe(false);
-  const first14 = offsetsSheet.columns.slice(0, 14).map(({ header }) => header['zh-CN']);
-  const own = found('CN_Offsets', [first14, first14.map(() => undefined)]);
-  expect(own && isOurs(own, offsetsSheet)).toBe(true);
+  const inWorkbook = (values: readonly (readonly CellValue[])[]) =>
+    namesakeOf(workbookOf([tableSheet('CN_Offsets', values)]), offsetsSheet);
+  expect(
+    inWorkbook([
+      ['a', 'b'],
+      [1, 2],
+    ]),
+  ).toBe('Sheet');
+  // 22 columns are declared, of which a third must be known.
+  const headers = (count: number) =>
+    offsetsSheet.columns.slice(0, count).map(({ header }) => header['zh-CN']);
+  const third = Math.ceil(offsetsSheet.columns.length / 3);
+  expect(inWorkbook([headers(third), []])).toBeUndefined();
+  expect(inWorkbook([headers(third - 1), []])).toBe('Sheet');
 });

@@ -1,6 +1,7 @@
 import { isCellError, type CellAddress, type CellValue } from '../../domain/cell';
 import { languages } from '../../domain/language';
 import { normalizeSpelling } from '../../domain/spelling';
+import { toTheEnd, type Slices } from '../../domain/slices';
 import { noteIn } from '../note-row';
 import { isInput, type ColumnDeclaration, type SheetDeclaration } from '../sheet';
 import {
@@ -54,34 +55,62 @@ export function isSameName(one: string, other: string): boolean {
   return one.toUpperCase() === other.toUpperCase();
 }
 
+type Declared<Key extends string> = Pick<SheetDeclaration<Key>, 'tableName' | 'columns'>;
+
 /** The declared table wherever its sheet stands and whatever its tab is called; undefined when there is none. */
 export function findTable<Key extends string>(
   workbook: WorkbookSnapshot,
-  declaration: Pick<SheetDeclaration<Key>, 'tableName' | 'columns'>,
+  declaration: Declared<Key>,
 ): FoundTable<Key> | undefined {
-  const sheet = workbook.sheets.find((each) => carries(each, declaration));
-  const table = sheet?.tables.find(({ name }) => isSameName(name, declaration.tableName));
-  if (!sheet || !table) return undefined;
+  return toTheEnd(findingTable(workbook, declaration));
+}
+
+/** The same in slices. */
+export function* findingTable<Key extends string>(
+  workbook: WorkbookSnapshot,
+  declaration: Declared<Key>,
+): Slices<FoundTable<Key> | undefined> {
+  const located = locateTable(workbook, declaration);
+  if (!located) return undefined;
+  const { sheet, table, columns } = located;
   const { area } = table;
-  const columns = mapHeaders(sheet, table, declaration.columns);
   const body = { first: area.row + 1, end: area.row + area.rows - (table.hasTotals ? 1 : 0) };
   const rows: TableRow<Key>[] = [];
   const notes: SeenCell[] = [];
   for (let row = body.first; row < body.end; row++) {
+    if ((row - body.first) % rowsInSlice === rowsInSlice - 1)
+      yield (row - body.first) / (body.end - body.first);
     if (isBlankRow(sheet, columns, declaration.columns, row)) continue;
     const note = noteIn(sheet, columns, declaration.columns, row);
     if (note) notes.push(note);
     else rows.push(rowOf(sheet, columns, row, area));
   }
+  yield 1;
   return { sheet, table, columns, body, rows, notes, strange: strangeColumns(sheet, table, columns, body) };
 }
 
-/** True when enough headers are known for the table to be ours and not a namesake. */
-export function isOurs<Key extends string>(
-  found: FoundTable<Key>,
-  declaration: Pick<SheetDeclaration<Key>, 'columns'>,
-): boolean {
-  return found.columns.size * 3 >= declaration.columns.length;
+/** To look at a row is less work than to judge it. */
+const rowsInSlice = 500;
+
+/** Where a declared table stands, without a look at its rows. */
+function locateTable<Key extends string>(
+  workbook: WorkbookSnapshot,
+  declaration: Declared<Key>,
+): Pick<FoundTable<Key>, 'sheet' | 'table' | 'columns'> | undefined {
+  const sheet = workbook.sheets.find((each) => carries(each, declaration));
+  const table = sheet?.tables.find(({ name }) => isSameName(name, declaration.tableName));
+  if (!sheet || !table) return undefined;
+  return { sheet, table, columns: mapHeaders(sheet, table, declaration.columns) };
+}
+
+/** The sheet of a table that bears the name of a declared one but too few of its headers; undefined where there is none. */
+export function namesakeOf<Key extends string>(
+  workbook: WorkbookSnapshot,
+  declaration: Declared<Key>,
+): string | undefined {
+  const located = locateTable(workbook, declaration);
+  if (!located?.sheet.cells) return undefined;
+  return located.columns.size * 3 >= declaration.columns.length ? undefined : located.sheet.name;
 }
 
 function mapHeaders<Key extends string>(

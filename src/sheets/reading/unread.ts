@@ -32,23 +32,27 @@ export function unreadOf({ strange, notes }: FoundTable<string>): readonly Unrea
 }
 
 /** Error values among what people entered, where no rule looks at every cell. */
-export function unreadErrors({ rows, columns }: FoundTable<string>): readonly Unread[] {
-  return rows.flatMap(({ cell }) =>
-    [...columns.keys()].flatMap((key): readonly Unread[] => {
-      const entry = key === 'result' ? undefined : cell(key);
-      if (entry?.state !== 'present' || !isCellError(entry.value)) return [];
-      const { error } = entry.value;
-      return [
-        {
-          at: entry.at,
-          words: {
-            'zh-CN': `这里是错误值 ${error}，没有读入`,
-            'en-US': `An error value stands here, ${error}; it was not read`,
-          },
-        },
-      ];
-    }),
-  );
+export function unreadErrors({ sheet, rows, columns }: FoundTable<string>): readonly Unread[] {
+  if (!sheet.cells) return [];
+  const entered = [...columns].flatMap(([key, column]) => (key === 'result' ? [] : [column]));
+  const unread: Unread[] = [];
+  for (const { row } of rows) {
+    for (const column of entered) {
+      const value = cellAt(sheet.cells, row, column);
+      if (isCellError(value)) unread.push(unreadError({ sheet: sheet.name, row, column }, value.error));
+    }
+  }
+  return unread;
+}
+
+function unreadError(at: CellAddress, error: string): Unread {
+  return {
+    at,
+    words: {
+      'zh-CN': `这里是错误值 ${error}，没有读入`,
+      'en-US': `An error value stands here, ${error}; it was not read`,
+    },
+  };
 }
 
 /** Items of a form that are none of ours though something is entered beside them. */
