@@ -4,11 +4,11 @@ import { Refusal } from '../domain/refusal';
 import type { Findings } from '../rules/findings';
 import type { Level } from '../rules/rule';
 import { XlsxWorkbook } from '../workbook/xlsx-workbook';
-import { checkingCommand } from './commands-over-file';
+import { examination } from './commands-over-file';
 import { wordsOfFault } from './fault-words';
 import { readInput } from './input-file';
+import { nativeInflate } from './native-inflate';
 import type { ExitCode } from './outside';
-import { UnwrittenWorkbook } from './unwritten-workbook';
 
 /** A workbook as `cn check` saw it. */
 export type ExaminedFile =
@@ -41,8 +41,7 @@ export async function examineBytes(
   bytes: Uint8Array,
   context: CommandContext,
 ): Promise<Exclude<ExaminedFile, { state: 'unreadable' }>> {
-  const workbook = new UnwrittenWorkbook(XlsxWorkbook.open(bytes));
-  const { kind, words, findings } = await checkingCommand(workbook, context);
+  const { kind, words, findings } = await examination(XlsxWorkbook.open(bytes, nativeInflate), context);
   return { path, state: kind === 'done' ? 'checked' : 'nothingToCheck', words, findings };
 }
 

@@ -1,5 +1,5 @@
 import { cellReference } from '../domain/cell';
-import { languages, type Words } from '../domain/language';
+import type { Words } from '../domain/language';
 import { findingWords } from '../rules/finding-words';
 import type { Finding } from '../rules/rule';
 import { rulesetSeal } from '../data/ruleset-seal';
@@ -23,12 +23,13 @@ export const jsonFormat: AnswerFormat = {
 /** A finding as it stands in JSON; also in the proof pack. */
 export function jsonFinding(finding: Finding) {
   const { at, ...rest } = finding;
-  const words = Object.fromEntries(
-    (['asks', 'seen', 'todo'] as const).map((part) => [part, inBothLanguages(finding, part)]),
-  );
+  const words = inBothLanguages(finding);
   return { ...rest, ...(at === undefined ? {} : { sheet: at.sheet, cell: cellReference(at) }), words };
 }
 
-function inBothLanguages(finding: Finding, part: 'asks' | 'seen' | 'todo'): Partial<Words> {
-  return Object.fromEntries(languages.map((language) => [language, findingWords(finding, language)[part]]));
+function inBothLanguages(finding: Finding) {
+  const zh = findingWords(finding, 'zh-CN');
+  const en = findingWords(finding, 'en-US');
+  const both = (part: keyof typeof zh): Words => ({ 'zh-CN': zh[part], 'en-US': en[part] });
+  return { asks: both('asks'), seen: both('seen'), todo: both('todo') };
 }

@@ -15,10 +15,10 @@ import { readOffsets } from '../sheets/reading/read-offsets';
 import { readOrganization } from '../sheets/reading/read-organization';
 import { carries } from '../sheets/reading/read-table';
 import { XlsxWorkbook } from '../workbook/xlsx-workbook';
-import { checkingCommand } from './commands-over-file';
+import { examination } from './commands-over-file';
 import { wordsOfFault } from './fault-words';
 import { readInput } from './input-file';
-import { UnwrittenWorkbook } from './unwritten-workbook';
+import { nativeInflate } from './native-inflate';
 
 /** A credit or certificate with serial numbers, as one workbook claims it. */
 export interface ClaimedCredit extends NumberedRecord {
@@ -49,8 +49,8 @@ export async function surveyFile(
   context: CommandContext,
 ): Promise<SurveyedFile> {
   try {
-    const workbook = new UnwrittenWorkbook(XlsxWorkbook.open(readInput(folder, path)));
-    const { words, findings } = await checkingCommand(workbook, context);
+    const workbook = XlsxWorkbook.open(readInput(folder, path), nativeInflate);
+    const { words, findings } = await examination(workbook, context);
     const snapshot = await workbook.read((sheet) =>
       [organizationSheet, offsetsSheet].some((each) => carries(sheet, each)) ? 'values' : undefined,
     );

@@ -1,21 +1,31 @@
 import type { Words } from '../domain/language';
 import type { Findings } from '../rules/findings';
 import type { Workbook } from '../workbook/workbook';
-import { check } from './check';
+import { check, examine, type Check } from './check';
 import { offsetFigures } from './check-offsets';
 import type { CommandContext, CommandReport, ReportFigure } from './command-report';
 
+const everything: Check = {
+  examination: 'everything',
+  needs: undefined,
+  sumUp: ({ findings, offsets }) => ({
+    kind: 'done',
+    words: outcomeSummary(findings),
+    figures: offsetFigures(offsets),
+  }),
+};
+
 /** Examines the whole workbook by every rule, writes the findings and, beside each row, its result. */
 export function checkEverything(workbook: Workbook, context: CommandContext): Promise<CommandReport> {
-  return check(workbook, context, {
-    examination: 'everything',
-    needs: undefined,
-    sumUp: ({ findings, offsets }) => ({
-      kind: 'done',
-      words: outcomeSummary(findings),
-      figures: offsetFigures(offsets),
-    }),
-  });
+  return check(workbook, context, everything);
+}
+
+/** The same without a word written into the workbook. */
+export function examineEverything(
+  workbook: Pick<Workbook, 'read'>,
+  context: CommandContext,
+): Promise<CommandReport> {
+  return examine(workbook, context, everything);
 }
 
 interface Counts {

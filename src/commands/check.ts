@@ -17,7 +17,7 @@ import { refuseRowsBelow } from '../sheets/refuse-rows-below';
 import { findingsByRow, rowResultSteps } from '../sheets/row-results';
 import type { SheetDeclaration } from '../sheets/sheet';
 import { sheetWanted } from '../sheets/sheet-wanted';
-import { readWaivers, withWaivers } from '../sheets/waivers';
+import { readWaivers, withWaivers, type Waiver } from '../sheets/waivers';
 import type { WorkbookSnapshot } from '../sheets/workbook-snapshot';
 import type { WriteStep } from '../sheets/write-plan';
 import type { Workbook } from '../workbook/workbook';
@@ -62,35 +62,61 @@ export async function check(
   return report;
 }
 
+/**
+ * The same for whoever only wants to know: nothing is written, nothing that writing would need is read, and the report
+ * names no sheet to look at.
+ */
+export async function examine(
+  workbook: Pick<Workbook, 'read'>,
+  context: CommandContext,
+  given: Check,
+): Promise<CommandReport> {
+  const examined = [...dossierSheets, findingsSheet];
+  const before = await workbook.read((sheet) =>
+    examined.some((each) => carries(sheet, each)) ? 'values' : undefined,
+  );
+  refuseNamesakes(before, examined);
+  const { report } = await paced(context, examining(before, given));
+  return { ...report, sheet: undefined };
+}
+
+/** What an examination gives, and what its results are written from. */
+interface Examined {
+  readonly report: Omit<CommandReport, 'sheet'>;
+  readonly read: ReadDossier;
+  readonly judgement: Judgement;
+  readonly unused: readonly Waiver[];
+}
+
+/** From the cells to the report, in slices. */
+function* examining(before: WorkbookSnapshot, { examination, needs, sumUp }: Check): Slices<Examined> {
+  const read = yield* asPart(readingDossier(before), 0, 0.35);
+  if (needs && !read.found.has(needs.id)) throw sheetWanted(needs);
+  if (read.found.size === 0) throw sheetWanted(dossierSheets[0]);
+  for (const found of read.found.values()) refuseRowsBelow(found);
+  const judgement = yield* asPart(judgingDossier(read.dossier, examination), 0.35, 1);
+  yield 1;
+  const { findings, unused } = withWaivers(judgement.findings, readWaivers(before));
+  yield 1;
+  const { kind, words, figures } = sumUp({ ...judgement, findings }, read.dossier);
+  const told = withUnread(words, read.unread.length);
+  return { report: { kind, words: told, findings, figures }, read, judgement, unused };
+}
+
 /** From the cells to the report and the steps that write it, in slices. */
 function* checked(
   before: WorkbookSnapshot,
   context: CommandContext,
-  { examination, needs, sumUp }: Check,
+  given: Check,
 ): Slices<CommandReport & { readonly steps: readonly WriteStep[] }> {
-  const read = yield* asPart(readingDossier(before), 0, 0.3);
-  if (needs && !read.found.has(needs.id)) throw sheetWanted(needs);
-  if (read.found.size === 0) throw sheetWanted(dossierSheets[0]);
-  for (const found of read.found.values()) refuseRowsBelow(found);
-  const judgement = yield* asPart(judgingDossier(read.dossier, examination), 0.3, 0.9);
+  const { report, read, judgement, unused } = yield* asPart(examining(before, given), 0, 0.9);
   yield 0.9;
-  const { findings, unused } = withWaivers(judgement.findings, readWaivers(before));
-  yield 0.9;
-  const { kind, words, figures } = sumUp({ ...judgement, findings }, read.dossier);
-  const told = withUnread(words, read.unread.length);
-  yield 0.9;
-  const results = yield* asPart(resultSteps(read, judgement, findings, examination, context), 0.9, 1);
+  const { findings, words } = report;
+  const results = yield* asPart(resultSteps(read, judgement, findings, given.examination, context), 0.9, 1);
   yield 1;
-  const { steps, sheet } = findingsSteps(before, findings.open, unused, told, context.language, read.unread);
+  const { steps, sheet } = findingsSteps(before, findings.open, unused, words, context.language, read.unread);
   yield 1;
-  return {
-    kind,
-    words: told,
-    findings,
-    figures,
-    sheet,
-    steps: [...results, ...steps, { do: 'activate', sheet }],
-  };
+  return { ...report, sheet, steps: [...results, ...steps, { do: 'activate', sheet }] };
 }
 
 /** The summary, with how much on our sheets was not read. */

@@ -1,8 +1,9 @@
-import type { SheetHead, SheetSnapshot, WorkbookSnapshot } from '../sheets/workbook-snapshot';
+import type { CellBlock, SheetHead, SheetSnapshot, WorkbookSnapshot } from '../sheets/workbook-snapshot';
 import type { WritePlan } from '../sheets/write-plan';
 import { readCellBlock } from './ooxml/cell-block';
 import { emptyPackage } from './ooxml/empty-package';
 import { shownFormula } from './ooxml/formula-text';
+import type { Inflate } from './ooxml/inflate';
 import { OpenedWorkbook } from './ooxml/opened-workbook';
 import { refuseTablesTwice } from './ooxml/tables';
 import { WorkbookDraft } from './ooxml/workbook-draft';
@@ -15,9 +16,12 @@ import type { Wanted, Workbook } from './workbook';
 export class XlsxWorkbook implements Workbook {
   private constructor(private opened: OpenedWorkbook) {}
 
-  /** @throws Refusal, in words, for anything that is no whole, unencrypted .xlsx or .xlsm within `fileLimits`. */
-  static open(bytes: Uint8Array): XlsxWorkbook {
-    return new XlsxWorkbook(OpenedWorkbook.open(bytes));
+  /**
+   * `inflate`: another way of unpacking than in JavaScript.
+   * @throws Refusal, in words, for anything that is no whole, unencrypted .xlsx or .xlsm within `fileLimits`.
+   */
+  static open(bytes: Uint8Array, inflate?: Inflate): XlsxWorkbook {
+    return new XlsxWorkbook(OpenedWorkbook.open(bytes, inflate));
   }
 
   /** A workbook without sheets; the plan that fills it adds them. */
@@ -59,15 +63,21 @@ export class XlsxWorkbook implements Workbook {
     visibility: SheetHead['visibility'],
     wanted: (sheet: SheetHead) => Wanted,
   ): SheetSnapshot {
-    const head: SheetHead = {
+    const { opened } = this;
+    const sheet = {
       name,
       visibility,
-      isProtected: this.opened.isProtected(part),
-      tables: this.opened
+      // It stands behind the cells, which need not be unpacked for somebody who does not ask.
+      get isProtected() {
+        return opened.isProtected(part);
+      },
+      tables: opened
         .tables(part)
         .map(({ name: table, area, hasTotals }) => ({ name: table, area, hasTotals })),
+      cells: undefined as CellBlock | undefined,
     };
-    const want = wanted(head);
-    return { ...head, cells: want && readCellBlock(this.opened, part, want === 'formulas') };
+    const want = wanted(sheet);
+    if (want) sheet.cells = readCellBlock(opened, part, want === 'formulas');
+    return sheet;
   }
 }

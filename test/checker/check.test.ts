@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkingCommand } from '../../src/checker/commands-over-file';
 import { jsonFinding } from '../../src/checker/json-format';
+import { checkEverything } from '../../src/commands/check-everything';
 import { inEnglish } from '../flow/on-sheets';
 import { filledWorkbook, settledWorkbook } from './filled-workbook';
 import { cn, cnOutside, folderOfTest } from './outside-of-test';
@@ -101,7 +101,7 @@ test('the findings in JSON are those of the command, byte for byte', async () =>
   const answer = JSON.parse(out) as { files: { path: string; findings: unknown }[]; totals: unknown };
   expect(answer.files.map(({ path }) => path)).toEqual(['clients/good.xlsx', 'clients/south/open.xlsx']);
   const workbook = await settledWorkbook({ uncancelled: 1 });
-  const { findings } = await checkingCommand(workbook, inEnglish);
+  const { findings } = await checkEverything(workbook, inEnglish);
   expect(JSON.stringify(answer.files[1]?.findings)).toBe(JSON.stringify(findings.all.map(jsonFinding)));
   expect(answer.totals).toEqual({ files: 2, well: 1, withFindings: 1, unreadable: 0, exitCode: 1 });
 });

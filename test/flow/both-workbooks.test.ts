@@ -9,7 +9,6 @@ import { lockFactors } from '../../src/commands/lock-factors';
 import { migrateWorkbook } from '../../src/commands/migrate-workbook';
 import { previewAdoption } from '../../src/commands/preview-adoption';
 import { waiveFinding } from '../../src/commands/waive-finding';
-import { checkingCommand } from '../../src/checker/commands-over-file';
 import { examineBytes } from '../../src/checker/examined-file';
 import { measures } from '../../src/data/measures';
 import { registerFunctions } from '../../src/functions';
@@ -326,7 +325,7 @@ describe.each(files)('the findings on %s', (_, bytesOf) => {
     const door = await XlsxDoor.open(await bytesOf());
     const { workbook, close } = await inExcel(door);
     try {
-      const { findings, words } = await checkingCommand(
+      const { findings, words } = await checkEverything(
         { read: (wanted) => workbook.read(wanted), write: () => Promise.resolve() },
         inChinese,
       );

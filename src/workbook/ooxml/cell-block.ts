@@ -1,7 +1,8 @@
 import type { CellValue } from '../../domain/cell';
 import type { CellBlock } from '../../sheets/workbook-snapshot';
-import { readCells } from './cell-reading';
+import { CellMeaning, readCells, type ReadCell } from './cell-reading';
 import type { OpenedWorkbook } from './opened-workbook';
+import { readPlainSheet } from './plain-sheet';
 
 /** Up to this many cells the block is a full rectangle; a lone cell far away would otherwise cost gigabytes of blanks. */
 const rectangleLimit = 5_000_000;
@@ -9,32 +10,52 @@ const rectangleLimit = 5_000_000;
 /** The filled cells of a sheet. Rows of a very large and sparse block end with their last filled cell. */
 export function readCellBlock(workbook: OpenedWorkbook, sheetPart: string, withFormulas: boolean): CellBlock {
   const { strings, outline } = workbook;
-  const values = new GrowingRows<CellValue>();
-  const formulas = new GrowingRows<string | undefined>();
-  let firstRow = Infinity;
-  let lastRow = -1;
-  let firstColumn = Infinity;
-  let lastColumn = -1;
   const text = workbook.sheetText(sheetPart);
-  readCells(text, sheetPart, strings, outline.date1904, ({ row, column, value, formula }) => {
+  const plain = new GrowingBlock(withFormulas);
+  const meaning = new CellMeaning(strings, outline.date1904, withFormulas, (cell) => plain.take(cell));
+  if (readPlainSheet(text, sheetPart, (cell) => meaning.tell(cell))) {
+    meaning.tellWaiting();
+    return plain.block();
+  }
+  const block = new GrowingBlock(withFormulas);
+  readCells(text, sheetPart, strings, outline.date1904, (cell) => block.take(cell));
+  return block.block();
+}
+
+/** The cells that hold something, and how far they reach. */
+class GrowingBlock {
+  private readonly values = new GrowingRows<CellValue>();
+  private readonly formulas = new GrowingRows<string | undefined>();
+  private firstRow = Infinity;
+  private lastRow = -1;
+  private firstColumn = Infinity;
+  private lastColumn = -1;
+
+  constructor(private readonly withFormulas: boolean) {}
+
+  take({ row, column, value, formula }: ReadCell): void {
     const content = value === '' ? undefined : value;
     if (content === undefined && formula === undefined) return;
-    if (row < firstRow) firstRow = row;
-    if (row > lastRow) lastRow = row;
-    if (column < firstColumn) firstColumn = column;
-    if (column > lastColumn) lastColumn = column;
-    values.put(row, column, content);
-    if (withFormulas && formula !== undefined) formulas.put(row, column, formula);
-  });
-  if (lastRow < 0) return { row: 0, column: 0, values: [], ...(withFormulas ? { formulas: [] } : {}) };
-  const isFull = (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1) <= rectangleLimit;
-  const width = isFull ? lastColumn - firstColumn + 1 : undefined;
-  return {
-    row: firstRow,
-    column: firstColumn,
-    values: values.block(firstRow, lastRow, firstColumn, width),
-    ...(withFormulas ? { formulas: formulas.block(firstRow, lastRow, firstColumn, width) } : {}),
-  };
+    if (row < this.firstRow) this.firstRow = row;
+    if (row > this.lastRow) this.lastRow = row;
+    if (column < this.firstColumn) this.firstColumn = column;
+    if (column > this.lastColumn) this.lastColumn = column;
+    this.values.put(row, column, content);
+    if (this.withFormulas && formula !== undefined) this.formulas.put(row, column, formula);
+  }
+
+  block(): CellBlock {
+    const { firstRow, lastRow, firstColumn, lastColumn, withFormulas } = this;
+    if (lastRow < 0) return { row: 0, column: 0, values: [], ...(withFormulas ? { formulas: [] } : {}) };
+    const isFull = (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1) <= rectangleLimit;
+    const width = isFull ? lastColumn - firstColumn + 1 : undefined;
+    return {
+      row: firstRow,
+      column: firstColumn,
+      values: this.values.block(firstRow, lastRow, firstColumn, width),
+      ...(withFormulas ? { formulas: this.formulas.block(firstRow, lastRow, firstColumn, width) } : {}),
+    };
+  }
 }
 
 /** Rows that are filled from left to right, without holes, so that most need no copying in the end. */

@@ -35,62 +35,80 @@ export function readCells(
   take: (cell: ReadCell) => void,
 ): ScannedSheet & { readonly rows: readonly ReadRow[] } {
   const rows: ReadRow[] = [];
-  const masters = new Map<string, { text: string; row: number; column: number }>();
-  const waiting: { group: string; cell: ReadCell }[] = [];
+  const meaning = new CellMeaning(strings, date1904, true, take);
   const scanned = scanSheet(source, part, {
     rowStart({ row, attributes }) {
       const isHidden = isTrue(attributes['hidden']);
       const height = isTrue(attributes['customHeight']) ? Number(attributes['ht']) : undefined;
       if (isHidden || height !== undefined) rows.push({ row, height, isHidden });
     },
-    cell(raw) {
-      const { row, column, style, formula } = raw;
-      const value = valueOfCell(raw, strings, date1904);
-      if (!formula) {
-        take({ row, column, value, style, formula: undefined, array: undefined });
-        return;
-      }
-      const { group, text, ref } = formula;
-      const array =
-        formula.kind === 'array' && ref !== undefined
-          ? { ref, isDynamic: raw.attributes['cm'] !== undefined }
-          : undefined;
-      if (formula.kind !== 'shared' || group === undefined || text !== '') {
-        if (formula.kind === 'shared' && group !== undefined) masters.set(group, { text, row, column });
-        take({
-          row,
-          column,
-          value,
-          style,
-          formula: text === '' ? undefined : `=${shownFormula(text)}`,
-          array,
-        });
-        return;
-      }
-      const master = masters.get(group);
-      const shared = master && memberFormula(master, row, column);
-      const member = { row, column, value, style, formula: shared, array };
-      if (master) take(member);
-      else waiting.push({ group, cell: member });
-    },
+    cell: (raw) => meaning.tell(raw),
   });
-  for (const { group, cell } of waiting) {
-    const master = masters.get(group);
-    take(master ? { ...cell, formula: memberFormula(master, cell.row, cell.column) } : cell);
-  }
+  meaning.tellWaiting();
   return { ...scanned, rows };
+}
+
+interface MasterFormula {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** From cells as the file has them to what they mean. */
+export class CellMeaning {
+  private readonly masters = new Map<string, MasterFormula>();
+  private readonly waiting: { readonly group: string; readonly cell: ReadCell }[] = [];
+
+  /** `withFormulas`: false where nobody asks how they read; then a formula is told as it is stored. */
+  constructor(
+    private readonly strings: SharedStrings,
+    private readonly date1904: boolean,
+    private readonly withFormulas: boolean,
+    private readonly take: (cell: ReadCell) => void,
+  ) {}
+
+  tell(raw: RawCell): void {
+    const { row, column, style, formula } = raw;
+    const value = valueOfCell(raw, this.strings, this.date1904);
+    if (!formula) {
+      this.take({ row, column, value, style, formula: undefined, array: undefined });
+      return;
+    }
+    const { group, text, ref, kind } = formula;
+    const isDynamic = raw.attributes['cm'] !== undefined;
+    const array = kind === 'array' && ref !== undefined ? { ref, isDynamic } : undefined;
+    if (kind !== 'shared' || group === undefined || text !== '') {
+      if (kind === 'shared' && group !== undefined) this.masters.set(group, { text, row, column });
+      this.take({ row, column, value, style, formula: this.formulaOf(text), array });
+      return;
+    }
+    const master = this.masters.get(group);
+    const cell = { row, column, value, style, formula: undefined, array };
+    if (master) this.take({ ...cell, formula: this.memberFormula(master, row, column) });
+    else this.waiting.push({ group, cell });
+  }
+
+  /** At the end of the sheet. */
+  tellWaiting(): void {
+    for (const { group, cell } of this.waiting) {
+      const master = this.masters.get(group);
+      this.take(master ? { ...cell, formula: this.memberFormula(master, cell.row, cell.column) } : cell);
+    }
+  }
+
+  private formulaOf(text: string): string | undefined {
+    if (text === '' || !this.withFormulas) return text === '' ? undefined : text;
+    return `=${shownFormula(text)}`;
+  }
+
+  private memberFormula(master: MasterFormula, row: number, column: number): string {
+    if (!this.withFormulas) return master.text;
+    return `=${shownFormula(movedFormula(master.text, row - master.row, column - master.column))}`;
+  }
 }
 
 function isTrue(flag: string | undefined): boolean {
   return flag === '1' || flag === 'true';
-}
-
-function memberFormula(
-  master: { text: string; row: number; column: number },
-  row: number,
-  column: number,
-): string {
-  return `=${shownFormula(movedFormula(master.text, row - master.row, column - master.column))}`;
 }
 
 /** The value as calculated when the file was saved; a formula that gave an empty text has `''`. */

@@ -1,4 +1,5 @@
 import { damagedXml, missingPart } from './file-refusals';
+import type { Inflate } from './inflate';
 import { transitionalRelationships } from './namespaces';
 import { parseXml, renderDocument, type XmlDocument } from './xml-document';
 import type { XmlElement } from './xml-element';
@@ -25,8 +26,9 @@ const emptyRelationships =
 export class OoxmlPackage {
   private constructor(private readonly archive: ZipArchive) {}
 
-  static open(bytes: Uint8Array): OoxmlPackage {
-    return new OoxmlPackage(ZipArchive.open(bytes));
+  /** `inflate`: another way of unpacking than in JavaScript. */
+  static open(bytes: Uint8Array, inflate?: Inflate): OoxmlPackage {
+    return new OoxmlPackage(ZipArchive.open(bytes, inflate));
   }
 
   static empty(): OoxmlPackage {

@@ -1,4 +1,5 @@
 import { noSheets } from './file-refusals';
+import type { Inflate } from './inflate';
 import { OoxmlPackage } from './ooxml-package';
 import { SharedStrings } from './shared-strings';
 import { readSheetHead } from './sheet-head';
@@ -32,8 +33,8 @@ export class OpenedWorkbook {
   }
 
   /** @throws Refusal, in words, for anything that is no whole, unencrypted workbook within `fileLimits`. */
-  static open(bytes: Uint8Array): OpenedWorkbook {
-    const workbook = new OpenedWorkbook(OoxmlPackage.open(bytes));
+  static open(bytes: Uint8Array, inflate?: Inflate): OpenedWorkbook {
+    const workbook = new OpenedWorkbook(OoxmlPackage.open(bytes, inflate));
     if (workbook.outline.sheets.length === 0) throw noSheets();
     return workbook;
   }

@@ -1,4 +1,3 @@
-import { Inflate, inflateSync } from 'fflate';
 import { crc32 } from './crc32';
 import {
   damagedZip,
@@ -14,6 +13,7 @@ import {
   truncated,
   unsafePath,
 } from './file-refusals';
+import { inflate as inflateInJavaScript, type Inflate } from './inflate';
 import { packedBytes, packedText, type PackedContent } from './packed-text';
 
 /**
@@ -33,21 +33,21 @@ const centralSignature = 0x02014b50;
 const localSignature = 0x04034b50;
 /** 1980-01-01 00:00, the first moment a zip can name: new parts carry it, so that the same content gives the same bytes. */
 const firstStamp = 0x00210000;
-/** Deflate reaches at most about 1032 : 1; up to this many packed bytes a false size costs seconds at the very most. */
-const oneShotBytes = 4 * 1024 * 1024;
-
 const utf8 = new TextDecoder('utf-8');
 
 /** A zip held in memory, with only what a spreadsheet package needs: no directories, no encryption, no splitting. */
 export class ZipArchive {
-  private constructor(private readonly entries: Map<string, ZipEntry>) {}
+  private constructor(
+    private readonly entries: Map<string, ZipEntry>,
+    private readonly inflate: Inflate,
+  ) {}
 
   static empty(): ZipArchive {
-    return new ZipArchive(new Map());
+    return new ZipArchive(new Map(), inflateInJavaScript);
   }
 
   /** @throws Refusal when the bytes are no zip, cut short, encrypted, beyond `fileLimits`, or name paths outside. */
-  static open(bytes: Uint8Array): ZipArchive {
+  static open(bytes: Uint8Array, inflate = inflateInJavaScript): ZipArchive {
     if (bytes.length === 0) throw emptyFile();
     refuseOtherFormats(bytes);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -86,7 +86,7 @@ export class ZipArchive {
       }
       at += 46 + nameLength + extraLength + commentLength;
     }
-    return new ZipArchive(entries);
+    return new ZipArchive(entries, inflate);
   }
 
   /** The names as the archive spells them, in its order. */
@@ -101,12 +101,12 @@ export class ZipArchive {
   /** The content, unpacked and its checksum compared; undefined when there is no such entry. */
   read(name: string): Uint8Array | undefined {
     const entry = this.entries.get(partKey(name));
-    return entry && unpack(entry);
+    return entry && unpack(entry, this.inflate);
   }
 
   /** A copy to change; entries are never changed in place, so the copy costs one map. */
   copy(): ZipArchive {
-    return new ZipArchive(new Map(this.entries));
+    return new ZipArchive(new Map(this.entries), this.inflate);
   }
 
   /** A text comes in pieces. */
@@ -247,30 +247,18 @@ function packedBytesAt(bytes: Uint8Array, view: DataView, sizes: Sizes, name: st
   return bytes.subarray(from, from + sizes.packed);
 }
 
-function unpack(entry: ZipEntry): Uint8Array {
-  const content = entry.method === 0 ? entry.packed : inflate(entry);
+function unpack(entry: ZipEntry, inflate: Inflate): Uint8Array {
+  const content = entry.method === 0 ? entry.packed : inflated(entry, inflate);
   if (content.length !== entry.size || crc32(content) !== entry.crc) throw damagedZip(entry.name);
   return content;
 }
 
-function inflate(entry: ZipEntry): Uint8Array {
-  const content = new Uint8Array(entry.size);
+function inflated({ name, packed, size }: ZipEntry, inflate: Inflate): Uint8Array {
   try {
-    if (entry.packed.length <= oneShotBytes) return inflateSync(entry.packed, { out: content });
-    let length = 0;
-    const stream = new Inflate((chunk) => {
-      if (length + chunk.length > content.length) throw damagedZip(entry.name);
-      content.set(chunk, length);
-      length += chunk.length;
-    });
-    const step = 64 * 1024;
-    for (let at = 0; at < entry.packed.length; at += step) {
-      stream.push(entry.packed.subarray(at, at + step), at + step >= entry.packed.length);
-    }
-    return content.subarray(0, length);
+    return inflate(packed, size);
   } catch (error) {
-    // fflate throws plain errors with a numeric code for every way the stream can be wrong.
-    throw error instanceof Error && 'code' in error ? damagedZip(entry.name) : error;
+    // fflate and zlib throw errors with a code for every way the stream can be wrong.
+    throw typeof error === 'object' && error !== null && 'code' in error ? damagedZip(name) : error;
   }
 }
 

@@ -1,0 +1,28 @@
+import { Inflate as InflateStream, inflateSync } from 'fflate';
+
+/**
+ * Unpacks a deflated content that says to be `size` bytes long. What comes out longer is an error, what comes out
+ * shorter is told as it is; where the stream is broken the error has a `code`.
+ */
+export type Inflate = (packed: Uint8Array, size: number) => Uint8Array;
+
+/** Deflate reaches at most about 1032 : 1; up to this many packed bytes a false size costs seconds at the very most. */
+const oneShotBytes = 4 * 1024 * 1024;
+
+/** Wherever JavaScript runs. */
+export const inflate: Inflate = (packed, size) => {
+  const content = new Uint8Array(size);
+  if (packed.length <= oneShotBytes) return inflateSync(packed, { out: content });
+  let length = 0;
+  const stream = new InflateStream((chunk) => {
+    if (length + chunk.length > size)
+      throw Object.assign(new Error('more than it says'), { code: 'TOO_LONG' });
+    content.set(chunk, length);
+    length += chunk.length;
+  });
+  const step = 64 * 1024;
+  for (let at = 0; at < packed.length; at += step) {
+    stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+  }
+  return content.subarray(0, length);
+};

@@ -1,0 +1,189 @@
+import fc from '../../../test/seeded-fast-check';
+import { readPlainSheet } from './plain-sheet';
+import { scanSheet, type RawCell } from './sheet-scan';
+
+const namespace = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+
+const worksheet = (rows: string, after = '') =>
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet ${namespace}><dimension ref="A1"/><sheetData>${rows}</sheetData>${after}</worksheet>`;
+
+/** What the plain reading tells of a cell: all but where it stands in the text, and attributes nobody asks it for. */
+function told({ row, column, style, type, value, inline, formula }: RawCell) {
+  const { text, kind, ref, group } = formula ?? {};
+  return { row, column, style, type, value, inline, formula: formula && { text, kind, ref, group } };
+}
+
+/** The cells; `unusual` or what was thrown where there are none. */
+function plainly(source: string): unknown {
+  const cells: unknown[] = [];
+  try {
+    return readPlainSheet(source, 'sheet', (cell) => cells.push(told(cell))) ? cells : 'unusual';
+  } catch (error) {
+    return error;
+  }
+}
+
+function strictly(source: string): unknown {
+  const cells: unknown[] = [];
+  try {
+    scanSheet(source, 'sheet', { cell: (cell) => cells.push(told(cell)) });
+    return cells;
+  } catch (error) {
+    return error;
+  }
+}
+
+const word = fc.constantFrom(
+  '总部',
+  'a b',
+  '&lt;5 &amp; &#x4E00;&#10;',
+  '12.5',
+  '-0',
+  '',
+  ' x ',
+  '𠮷',
+  'a]b>c',
+  '1\r\n2',
+);
+const attribute = (name: string, value: fc.Arbitrary<string>) =>
+  fc.option(value, { nil: undefined }).map((given) => (given === undefined ? '' : ` ${name}="${given}"`));
+
+const formula = fc.oneof(
+  word.map((text) => `<f>${text}</f>`),
+  fc.nat(3).map((group) => `<f t="shared" si="${group}"/>`),
+  fc.nat(3).map((group) => `<f t="shared" ref="B2:B9" si="${group}">A2*2</f>`),
+  fc.constant('<f ca="1" t=\'array\' ref="B2:B3">A2:A3</f>'),
+);
+
+const content = fc.oneof(
+  word.map((text) => `<v>${text}</v>`),
+  fc.tuple(formula, word).map(([calculated, text]) => `${calculated}<v>${text}</v>`),
+  word.map((text) => `<is><t xml:space="preserve">${text}</t></is>`),
+  fc.constant('<is><t/></is>'),
+  fc.constant(''),
+);
+
+const cell = fc
+  .record({
+    place: attribute('r', fc.constantFrom('A1', 'B2', 'XFD1', 'AB12')),
+    style: attribute('s', fc.nat(40).map(String)),
+    type: attribute('t', fc.constantFrom('s', 'n', 'str', 'b', 'e', 'inlineStr', 'd')),
+    content,
+  })
+  .map((one) => `<c${one.place}${one.style}${one.type}${one.content === '' ? '/>' : `>${one.content}</c>`}`);
+
+const row = fc
+  .tuple(
+    attribute('r', fc.constantFrom('1', '7', '1048576')),
+    attribute('spans', fc.constant('1:3')),
+    fc.array(cell),
+  )
+  .map(([place, spans, cells]) => `<row${place}${spans}>${cells.join('')}</row>`);
+
+const sheet = fc
+  .tuple(
+    fc.array(row, { maxLength: 5 }),
+    fc.constantFrom('', '\n'),
+    fc.constantFrom('', '<sheetProtection sheet="1"/>'),
+  )
+  .map(([rows, between, after]) => worksheet(rows.join(between), after));
+
+/** What breaks XML, or makes another XML of it. */
+const pieces = [
+  ...[
+    '<',
+    '>',
+    '/',
+    '"',
+    "'",
+    '&',
+    '&amp;',
+    '&nope;',
+    '&#0;',
+    ']]>',
+    '=',
+    ' ',
+    '\n',
+    '\u0000',
+    '\uFFFF',
+    '\uD800',
+  ],
+  ...[
+    '<!-- c -->',
+    '<![CDATA[7]]>',
+    '<?pi x?>',
+    '<!DOCTYPE a>',
+    '<v>',
+    '</v>',
+    '<c>',
+    '</c>',
+    '<row>',
+    '</row>',
+  ],
+  ...[
+    '<c r="a1"/>',
+    '<c r="XFE1"/>',
+    '<row r="0"/>',
+    '<x:c/>',
+    '<v/>',
+    '<is/>',
+    '<rPh/>',
+    's="1"',
+    ' cm="1"',
+    '7',
+  ],
+  ...['</sheetData>', '<sheetData/>', '<x:sheetData>', '<extLst><ext/></extLst>'],
+];
+
+const spoilt = fc
+  .tuple(
+    sheet,
+    fc.array(
+      fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(3), fc.constantFrom('', ...pieces)),
+      { minLength: 1, maxLength: 3 },
+    ),
+  )
+  .map(([source, changes]) =>
+    changes.reduce((text, [place, removed, put]) => {
+      const at = Math.floor(place * text.length);
+      return text.slice(0, at) + put + text.slice(at + removed);
+    }, source),
+  );
+
+describe('a sheet as programs write it', () => {
+  test('is read without the parser of all XML, and cell by cell as that reads it', () => {
+    fc.assert(
+      fc.property(sheet, (source) => {
+        expect(plainly(source)).toEqual(strictly(source));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('that is broken or unlike is left to that parser, or told just as it tells it', () => {
+    fc.assert(
+      fc.property(spoilt, (source) => {
+        const plain = plainly(source);
+        if (plain !== 'unusual') expect(plain).toEqual(strictly(source));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test.each([
+    ['a comment', worksheet('<row><!-- why --><c/></row>')],
+    ['CDATA', worksheet('<row><c><v><![CDATA[7]]></v></c></row>')],
+    ['an instruction', worksheet('<?x y?>')],
+    ['a document type', `<!DOCTYPE worksheet>${worksheet('')}`],
+    ['a prefix', worksheet('').replaceAll(/(<\/?)(?=[a-z])/g, '$1x:')],
+    ['runs of rich text', worksheet('<row><c t="inlineStr"><is><r><t>a</t></r></is></c></row>')],
+    ['a dynamic array', worksheet('<row><c cm="1"><f>A1</f></c></row>')],
+    ['an entity that nobody declared', worksheet('<row><c><v>&mine;</v></c></row>')],
+    ['a tag that was not closed', worksheet('<row><c><v>7</c></row>')],
+    ['an end too early', worksheet('<row><c><v>7</v></c></row>').slice(0, -1)],
+    ['something after the end', `${worksheet('')}<a/>`],
+    ['nothing at all', ''],
+  ])('with %s is left to that parser', (_, source) => {
+    expect(plainly(source)).toBe('unusual');
+  });
+});
