@@ -1,5 +1,6 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { SaxesParser } from 'saxes';
 import { damagedXml, documentType } from './file-refusals';
+import { PlainXml } from './plain-xml';
 import { XmlElement, type Scope } from './xml-element';
 
 /** A part's XML: the root, and the text before and after it (declaration, comments) as written. */
@@ -41,7 +42,10 @@ export class XmlTree {
   }
 
   /** `end`: the position just after the tag's `>`. */
-  openTag(tag: SaxesTagPlain, end: number): XmlElement {
+  openTag(
+    tag: { readonly name: string; readonly attributes: Readonly<Record<string, string>> },
+    end: number,
+  ): XmlElement {
     // `<` cannot stand in an attribute, so the nearest one before the end is the tag's own.
     const start = this.source.lastIndexOf('<', end - 1);
     const parent = this.open.at(-1);
@@ -101,6 +105,25 @@ function scopeOf(attributes: Readonly<Record<string, string>>, outer: Scope): Sc
 
 /** Reads a whole part into elements. For sheets, whose cells are many, see sheet-scan.ts. */
 export function parseXml(source: string, part: string): XmlDocument {
+  return parsePlainXml(source, part) ?? parseAnyXml(source, part);
+}
+
+/** Of XML as programs write it; undefined for any other. Twice as fast as `parseAnyXml`, and equal to it. */
+export function parsePlainXml(source: string, part: string): XmlDocument | undefined {
+  const tree = new XmlTree(source);
+  const xml = new PlainXml(source);
+  for (;;) {
+    const token = xml.next();
+    if (token === 'end') return tree.document(part);
+    if (token === 'unusual') return undefined;
+    if (token === 'open') tree.openTag(xml, xml.at);
+    else if (token === 'close') tree.closeTag(xml.at, xml.isSelfClosing);
+    else tree.text(xml.text);
+  }
+}
+
+/** Of all that XML can be. */
+export function parseAnyXml(source: string, part: string): XmlDocument {
   const tree = new XmlTree(source);
   const parser = strictParser(part);
   parser.on('opentag', (tag) => {
