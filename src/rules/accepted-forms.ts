@@ -102,8 +102,9 @@ export function formOfColumn(column: ColumnFact): AcceptedForm {
   return formOf[column] ?? 'text';
 }
 
+const formsByName: ReadonlyMap<Fact | undefined, AcceptedForm> = new Map(Object.entries(formOf));
+
 /** What the column of a fact accepts, in words. */
 export function acceptedBy(column: Fact | undefined): Words {
-  const form = Object.entries(formOf).find(([each]) => each === column)?.[1] ?? 'text';
-  return acceptedForms[form];
+  return acceptedForms[formsByName.get(column) ?? 'text'];
 }
