@@ -39,7 +39,11 @@ export async function functionsWeight(): Promise<Figure> {
   const entry = join(folder, 'entry.js');
   writeFileSync(entry, `${lines.join('\n')}\nglobalThis.kept = [${kept.join(', ')}];\n`);
   await bundle(entry, folder);
-  const bytes = gzipSync(readFileSync(join(folder, 'main.js'))).length;
+  const built = readFileSync(join(folder, 'main.js'), 'utf8');
+  const list = /globalThis\.kept=\[[^\]]*\]/;
+  if (!list.test(built)) throw new Error('the list of what is kept was not found');
+  // The list is there so that nothing is dropped; it is neither a number nor a function.
+  const bytes = gzipSync(built.replace(list, '')).length;
   rmSync(folder, { recursive: true });
   return {
     what: 'all numbers and functions, gzipped',
