@@ -5,6 +5,7 @@ import type { ListId } from './choice-lists';
 import type { ListSources } from './declared/lists-sheet';
 import { markSteps } from './mark-steps';
 import { headerRow, isInput, type ColumnDeclaration, type SheetDeclaration } from './sheet';
+import { linesOfText } from './lines-of-text';
 import { looks, tableStyle } from './sheet-look';
 import type { CellFormat, CellInput, WriteStep } from './write-plan';
 
@@ -158,22 +159,6 @@ export function headerHeight(
   columns: readonly Pick<ColumnDeclaration, 'header' | 'width'>[],
   language: Language,
 ): number {
-  const lines = columns.map(({ header, width }) => linesOf(header[language], width));
+  const lines = columns.map(({ header, width }) => linesOfText(header[language], width));
   return Math.max(...lines) * lineHeight + padding;
-}
-
-/** Words stay whole; Chinese breaks anywhere. A Han character is two wide, and bold text a little wider than plain. */
-function linesOf(text: string, width: number): number {
-  const widthOf = (part: string) => [...part].reduce((sum, each) => sum + (each > '\u2e7f' ? 2 : 1.15), 0);
-  const parts = text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? [];
-  let lines = 1;
-  let used = 0;
-  for (const part of parts) {
-    if (used > 0 && used + widthOf(part.trimEnd()) > width) {
-      lines++;
-      used = 0;
-    }
-    used += widthOf(part);
-  }
-  return lines;
 }

@@ -41,7 +41,7 @@ export const declarationSheet: SheetDeclaration<DeclarationKey> = {
       key: 'where',
       header: { 'zh-CN': '依据', 'en-US': 'From' },
       kind: 'result',
-      width: 20,
+      width: 24,
       wrap: true,
       help: { 'zh-CN': '内容取自哪里', 'en-US': 'Where the content stands' },
     },

@@ -65,7 +65,7 @@ export const evaluationSheet: SheetDeclaration<'item' | 'value' | 'unit' | 'wher
       key: 'where',
       header: { 'zh-CN': '依据', 'en-US': 'From' },
       kind: 'result',
-      width: 19,
+      width: 24,
       wrap: true,
       help: { 'zh-CN': '数值取自哪里', 'en-US': 'Where the value stands' },
     },

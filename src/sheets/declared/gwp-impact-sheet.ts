@@ -29,7 +29,7 @@ function ofReport(report: Report): readonly ColumnDeclaration<GwpImpactKey>[] {
       `gwp${report}`,
       { 'zh-CN': `${report} GWP`, 'en-US': `GWP ${report}` },
       { 'zh-CN': '未收录时空着', 'en-US': 'Blank where it is not held' },
-      10,
+      12,
       'General',
     ),
     result(

@@ -2,9 +2,10 @@ import { documentHeights, documentLooks } from './document-steps';
 
 const place = { sheet: 'D', row: 5, column: 0, columns: 2, valueColumn: 1, whereColumn: 1 };
 
-test('neighbouring rows of one height are set together; a row has a line for every 19 letters of a column 20 wide', () => {
+// A letter is 1.15 wide: 17 of them are 19.55, 18 are 20.7.
+test('neighbouring rows of one height are set together; a column 20 wide has room for 17 letters', () => {
   const letters = (count: number) => ['', 'a'.repeat(count)];
-  expect(documentHeights([letters(19), letters(1), letters(20), letters(0)], [5, 20], place)).toEqual([
+  expect(documentHeights([letters(17), letters(1), letters(18), letters(0)], [5, 20], place)).toEqual([
     { do: 'rowHeight', sheet: 'D', row: 5, rows: 2, height: 15 },
     { do: 'rowHeight', sheet: 'D', row: 7, rows: 1, height: 30 },
     { do: 'rowHeight', sheet: 'D', row: 8, rows: 1, height: 15 },
@@ -12,8 +13,12 @@ test('neighbouring rows of one height are set together; a row has a line for eve
 });
 
 test('a Han character is two letters wide, a line break begins a line, and no row is taller than Excel allows', () => {
-  const heights = documentHeights([['碳'.repeat(10)], ['a\nb\nc'], ['a'.repeat(900)]], [20], place);
-  expect(heights.map((step) => step.do === 'rowHeight' && step.height)).toEqual([30, 45, 409]);
+  const heights = documentHeights(
+    [['碳'.repeat(10)], ['碳'.repeat(11)], ['a\nb\nc'], ['a'.repeat(900)]],
+    [20],
+    place,
+  );
+  expect(heights.map((step) => step.do === 'rowHeight' && step.height)).toEqual([15, 30, 45, 409]);
 });
 
 test('only tonnes get the format of tonnes: a year and a GWP keep their own', () => {

@@ -2,6 +2,7 @@ import { rulesetLine } from '../../data/ruleset-line';
 import type { CellAddress } from '../../domain/cell';
 import type { Language } from '../../domain/language';
 import { linkTo } from '../findings-steps';
+import { linesOfText } from '../lines-of-text';
 import { tonnesFormat } from './document-rows';
 import type { SheetDeclaration } from '../sheet';
 import { looks } from '../sheet-look';
@@ -75,7 +76,7 @@ export function documentHeights(
   { sheet, row: first }: DocumentPlace,
 ): readonly WriteStep[] {
   const heights = cells.map((row) => {
-    const lines = row.map((cell, column) => linesOf(String(cell ?? ''), widths[column] ?? 1));
+    const lines = row.map((cell, column) => linesOfText(String(cell ?? ''), widths[column] ?? 1));
     return Math.min(tallestRow, Math.max(1, ...lines) * lineHeight);
   });
   return heights.flatMap((height, index): WriteStep[] => {
@@ -89,17 +90,6 @@ export function documentHeights(
 /** Points: Excel's own for 11 point text, and its limit. */
 const lineHeight = 15;
 const tallestRow = 409;
-
-/** Words do not fill a line to its end. */
-const usedShare = 0.95;
-
-/** Lines that a text takes in a column so many digits wide; a Han character or full-width sign is two digits wide. */
-function linesOf(text: string, width: number): number {
-  return text.split('\n').reduce((lines, paragraph) => {
-    const wide = paragraph.match(/[\u2E80-\uFFEF]/g)?.length ?? 0;
-    return lines + Math.max(1, Math.ceil((paragraph.length + wide) / (width * usedShare)));
-  }, 0);
-}
 
 /** Runs of neighbouring rows of one look: where each begins, and how long it is. */
 function runsOf(
