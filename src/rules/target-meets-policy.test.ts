@@ -70,6 +70,20 @@ test('targets on other bases are held to the policy too, unless one by policy an
   ]);
 });
 
+test('a policy target answers only for the scopes it has: one of scope 1 leaves scope 2 to be looked at', () => {
+  const science = target({ ...policy, basis: 'science', annualRate: '0.03', scopes: [1, 2] });
+  const beside = (...scopes: (readonly (1 | 2 | 3)[])[]) =>
+    ruledOn(
+      rule,
+      science,
+      dossier({ targets: [science, ...scopes.map((each) => target({ ...policy, scopes: [...each] }))] }),
+    );
+  expect(beside([1])).toEqual(['failed below']);
+  expect(beside([1, 2])).toEqual(['notApplicable otherTarget']);
+  expect(beside([1], [2])).toEqual(['notApplicable otherTarget']);
+  expect(beside([1, 3])).toEqual(['failed below']);
+});
+
 test('a key emitter’s targets on other bases are held to trading instead', () => {
   expect(examined({ basis: 'carbonTrading', annualRate: '0.01' }, { keyEmitter: true })).toEqual([
     'notApplicable trading',

@@ -80,7 +80,10 @@ function notExamined(
   });
   if (!scopes.value.some((scope) => scope !== 3)) return because('otherScopes', scopes.at);
   if (basis.value === 'policy') return undefined;
-  if (targets.some((each) => valueOf(each.basis) === 'policy')) return because('otherTarget', basis.at);
+  const byPolicy = targets.filter((each) => valueOf(each.basis) === 'policy');
+  const covered = new Set(byPolicy.flatMap((each) => valueOf(each.scopes) ?? []));
+  if (scopes.value.every((scope) => scope === 3 || covered.has(scope)))
+    return because('otherTarget', basis.at);
   if (keyEmitter.state !== 'value') return withoutValue(keyEmitter, 'organization.keyEmitter');
   return keyEmitter.value ? because('trading', basis.at) : undefined;
 }
