@@ -18,18 +18,7 @@ export async function freezeForSending(file: OpenFile, context: CommandContext):
       'en-US': `The copy is open as a new workbook: save and send it. This workbook was not changed. In the copy, ${words['en-US']}`,
     },
     findings: Findings.none,
-    figures: [
-      {
-        label: { 'zh-CN': '固定的公式', 'en-US': 'Formulas made values' },
-        value: String(copy.frozen.length),
-        unit: '',
-      },
-      {
-        label: { 'zh-CN': '去除的名称和规则', 'en-US': 'Names and rules taken out' },
-        value: String(copy.takenOut.length),
-        unit: '',
-      },
-    ],
+    figures: [],
     sheet: undefined,
   };
 }

@@ -81,14 +81,18 @@ export function frozenWords({ frozen, takenOut, isListed }: FrozenCopy): Words {
       true,
       {
         'zh-CN': `已将 ${frozen.length} 个公式固定为数值。`,
-        'en-US': `${frozen.length} formulas were made values.`,
+        'en-US':
+          frozen.length === 1 ? '1 formula was made a value.' : `${frozen.length} formulas were made values.`,
       },
     ],
     [
       takenOut.length > 0,
       {
         'zh-CN': `去除了 ${takenOut.length} 处使用 CN 函数的名称、条件格式或数据验证。`,
-        'en-US': `${takenOut.length} names, conditional formats or validations with CN functions were taken out.`,
+        'en-US':
+          takenOut.length === 1
+            ? '1 name, conditional format or validation with CN functions was taken out.'
+            : `${takenOut.length} names, conditional formats or validations with CN functions were taken out.`,
       },
     ],
     [

@@ -216,7 +216,7 @@ describe.each(['mixed-libreoffice.xlsx', 'rich-libreoffice.xlsx', 'rich-xlsxwrit
       const live = original.toBytes();
       writeFileSync(join(folder, name), live);
       const { out } = await cn(folder, 'freeze', name, '-o', `frozen-${name}`);
-      expect(out).toBe('1 formulas were made values.\n');
+      expect(out).toBe('1 formula was made a value.\n');
       const copy = new Uint8Array(readFileSync(join(folder, `frozen-${name}`)));
       const kept = Object.keys(unzipped(live)).filter((part) => untouched.test(part));
       expect(kept.length).toBeGreaterThan(3);

@@ -84,7 +84,7 @@ describe.each(['win', 'mac', 'web', 'LTSC2021'] as const)('in Excel (%s)', (prof
 test('slices are put together in their order, whatever their number', async () => {
   const { door, beside, words, host } = await opened({}, heavy());
   expect((await door.save()).length).toBeGreaterThan(2 * 1024 * 1024);
-  expect(await words()).toContain('1 formulas were made values');
+  expect(await words()).toContain('1 formula was made a value');
   expect(beside).toHaveLength(1);
   expect(host.files.count).toBe(0);
 });

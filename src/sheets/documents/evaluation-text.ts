@@ -69,8 +69,8 @@ function processRows({ dossier, today }: EvaluationContent, language: Language):
   const [lines, targets, measures, offsets] = counts;
   const examined =
     language === 'zh-CN'
-      ? `排放清单 ${lines} 行、减排目标 ${targets} 个、减排措施 ${measures} 项、抵消记录 ${offsets} 条，按 ${rules.length} 条规则逐项检查`
-      : `Lines of the inventory: ${lines}; targets: ${targets}; measures: ${measures}; offset records: ${offsets}; each by ${rules.length} rules`;
+      ? `排放清单 ${lines} 行、减排目标 ${targets} 个、减排措施 ${measures} 项、抵消记录 ${offsets} 条；规则 ${rules.length} 条`
+      : `Lines of the inventory: ${lines}; targets: ${targets}; measures: ${measures}; offset records: ${offsets}; rules: ${rules.length}`;
   return [
     { item: rowWords.drawnOn[language], value: today },
     { item: rowWords.ruleset[language], value: rulesetLine() },

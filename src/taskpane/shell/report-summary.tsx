@@ -56,7 +56,8 @@ export function ReportSummary({
       <MessageBarActions>
         {report.findings.count() > 0 && (
           <Button size="small" onClick={() => openPage('findings')}>
-            {say(paneWords.seeFindings)} ({say(countWords(report.findings.count()))})
+            {say(paneWords.seeFindings)}
+            {report.findings.open.length > 0 && ` (${say(countWords(report.findings.open.length))})`}
           </Button>
         )}
         <Button size="small" onClick={onDismiss}>
