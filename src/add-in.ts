@@ -15,10 +15,10 @@ if (typeof Office !== 'undefined') {
   void start();
 }
 
-/** Milliseconds for Excel to call functions, if the workbook has any, before the pane is drawn. */
+/** How long, in milliseconds, drawing the pane waits to see whether the workbook calls functions. */
 const untilFirstCalls = 20;
 /**
- * Milliseconds more if it does: its client hands over the first results 50 ms after they are asked for. Drawing the pane
+ * How much longer it waits if it does: Excel's client hands over the first results 50 ms after they are asked for. Drawing the pane
  * keeps the page busy for longer than that, and cells matter before it.
  */
 const untilFirstResults = 50;
