@@ -10,9 +10,9 @@ export const adopt: Subcommand = {
   least: 1,
   most: 1,
   summary: {
-    'zh-CN': '在副本中把已有的排放或抵消清单转入本模板的表，原来的清单不改动',
+    'zh-CN': '在副本中把已有的排放、抵消清单和组织信息转入本模板的表，原来的不改动',
     'en-US':
-      'put the emission and offset lists of a workbook into the tables of the template, in a copy; the lists stay',
+      'put the lists and particulars of a workbook into the tables of the template, in a copy; they stay as they are',
   },
   options: outputOptions,
   example: 'cn adopt ledger.xlsx -o adopted.xlsx',

@@ -1,7 +1,7 @@
 import { Findings } from '../rules/findings';
 import type { Words } from '../domain/language';
 import { adoptionSheet } from '../sheets/adoption/adoption-sheet';
-import { adoptionSteps, type SortedList } from '../sheets/adoption/adoption-steps';
+import { adoptionSteps, type SortedAdoption } from '../sheets/adoption/adoption-steps';
 import type { Workbook } from '../workbook/workbook';
 import { countsOf, noList, readForAdoption, sortedLists } from './adopt-list';
 import type { CommandContext, CommandReport } from './command-report';
@@ -16,10 +16,28 @@ export async function previewAdoption(workbook: Workbook, context: CommandContex
   return { kind: 'done', words: previewWords(lists), findings: Findings.none, figures: [], sheet };
 }
 
-function previewWords(lists: readonly SortedList[]): Words {
-  const { lists: count, fresh, already, remarks } = countsOf(lists);
+function previewWords(found: readonly SortedAdoption[]): Words {
+  const { lists, forms, remarks } = countsOf(found);
+  const said = {
+    'zh-CN': [
+      ...(lists.count === 0
+        ? []
+        : [`找到 ${lists.count} 张可以并入的台账：${lists.fresh} 行是新的，${lists.already} 行已在其中`]),
+      ...(forms.count === 0
+        ? []
+        : [`您的组织信息中有 ${forms.fresh} 项可以填入，${forms.already} 项已经填过`]),
+    ].join('；'),
+    'en-US': [
+      ...(lists.count === 0
+        ? []
+        : [`Lists found: ${lists.count}. New rows: ${lists.fresh}; already there: ${lists.already}`]),
+      ...(forms.count === 0
+        ? []
+        : [`Particulars of the organization to enter: ${forms.fresh}; entered before: ${forms.already}`]),
+    ].join('. '),
+  };
   return {
-    'zh-CN': `找到 ${count} 张可以并入的台账：${fresh} 行是新的，${already} 行已在其中；${remarks === 0 ? '没有需要留意之处' : `有 ${remarks} 处需要留意`}。请看“${adoptionSheet.tab['zh-CN']}”，再执行“并入台账”。`,
-    'en-US': `Lists found: ${count}. New rows: ${fresh}; already there: ${already}; remarks: ${remarks}. Read “${adoptionSheet.tab['en-US']}”, then adopt the lists.`,
+    'zh-CN': `${said['zh-CN']}；${remarks === 0 ? '没有需要留意之处' : `有 ${remarks} 处需要留意`}。请看“${adoptionSheet.tab['zh-CN']}”，再执行“并入台账”。`,
+    'en-US': `${said['en-US']}. Remarks: ${remarks}. Read “${adoptionSheet.tab['en-US']}”, then adopt the lists.`,
   };
 }

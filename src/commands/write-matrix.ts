@@ -1,6 +1,6 @@
 import type { Words } from '../domain/language';
 import type { Examination } from '../rules/judge-dossier';
-import { adoptingSheets } from '../sheets/adoption/adoption';
+import { adoptingForms, adoptingSheets } from '../sheets/adoption/adoption';
 import { adoptionSheet } from '../sheets/adoption/adoption-sheet';
 import { builtSheets } from '../sheets/built-sheets';
 import { declarationSheet } from '../sheets/declared/declaration-sheet';
@@ -89,6 +89,15 @@ export const writeMatrix = {
       what: {
         'zh-CN': '在最后一行之后加入新的行；已有的行不改动',
         'en-US': 'new rows behind the last; rows that are there are left alone',
+      },
+    })),
+    ...adoptingForms.map(({ tab, tableName }): WriteEntry => ({
+      sheet: tab,
+      table: tableName,
+      names: [],
+      what: {
+        'zh-CN': '空着的“填写”格；已填的不改动',
+        'en-US': 'entries that are blank; what is entered is left alone',
       },
     })),
     adoptionEntry,

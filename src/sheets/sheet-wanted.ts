@@ -10,7 +10,7 @@ export function sheetWanted({
   readonly tableName: string;
 }): Refusal {
   return new Refusal('notUsable', {
-    'zh-CN': `工作簿里没有“${tab['zh-CN']}”（表 ${tableName}）。请先执行“建立工作簿”，再把记录粘贴进去。`,
-    'en-US': `The workbook has no “${tab['en-US']}” sheet (table ${tableName}). Build the workbook first, then paste your records there.`,
+    'zh-CN': `工作簿里没有“${tab['zh-CN']}”（表 ${tableName}）。请先执行“建立工作簿”，再试一次。`,
+    'en-US': `The workbook has no “${tab['en-US']}” sheet (table ${tableName}). Build the workbook first, then try again.`,
   });
 }

@@ -15,8 +15,10 @@ import {
   evaluationSheet,
   type EvaluationFigure,
 } from '../../src/sheets/declared/evaluation-sheet';
+import { baseSheet } from '../../src/sheets/declared/base-sheet';
 import { inventorySheet } from '../../src/sheets/declared/inventory-sheet';
 import { offsetsSheet } from '../../src/sheets/declared/offsets-sheet';
+import { organizationSheet } from '../../src/sheets/declared/organization-sheet';
 import type { Workbook } from '../../src/workbook/workbook';
 import { enter, inChinese, inEnglish, paste, table, whole } from './on-sheets';
 import { offsetLedger, ports } from './ports';
@@ -131,17 +133,20 @@ describe.each(ports)('adopting people’s own lists in $name', ({ open }) => {
     await buildWorkbook(workbook, inChinese);
     await enter(workbook, organization);
     const preview = await previewAdoption(workbook, inChinese);
-    expect(preview.words['en-US']).toContain('New rows: 7; already there: 0; remarks: 13.');
+    // Name, year and day of declaration are typed already, and the same on the user's second sheet.
+    expect(preview.words['en-US']).toContain(
+      'New rows: 7; already there: 0. Particulars of the organization to enter: 5; entered before: 3. Remarks: 13.',
+    );
     const rows = await told(workbook);
-    expect(rows).toHaveLength(1 + 9 + 13);
+    expect(rows).toHaveLength(1 + 9 + 13 + 1 + 7);
     expect(rows).toEqual(
       expect.arrayContaining([
         "'2025能源台账'!B2 | 外购电力 一号厂房 万kWh | 排放源：一号厂房 外购电力 (万kWh) | 12 |  | ",
         "'2025能源台账'!I2 | 备注 | （没有对应） | 0 |  | ",
-        "'2025能源台账'!C10 |  |  |  | 189,005 | 以文本存放，按 189005 计入合计",
-        "'2025能源台账'!C16 |  |  |  | 1619343 | 此处合计为 1619343，各期之和为 1808348；带入的是各期之和",
-        "'2025能源台账'!F4:F15 |  |  |  |  | 1 个期间空白，没有按零计入；确为零的请填 0",
-        "'2025能源台账'!I4:I16 |  |  |  | 汽油票据缺失 | 电表更换，读数按文本录入 | 没有对应的排放源，2 个值未带入；需要计入时请在排放清单中添加一行",
+        "'2025能源台账'!C10 | 外购电力 二号厂房 kWh |  |  | 189,005 | 以文本存放，按 189005 计入合计",
+        "'2025能源台账'!C16 | 外购电力 二号厂房 kWh |  |  | 1619343 | 此处合计为 1619343，各期之和为 1808348；带入的是各期之和",
+        "'2025能源台账'!F4:F15 | 汽油 L |  |  |  | 1 个期间空白，没有按零计入；确为零的请填 0",
+        "'2025能源台账'!I4:I16 | 备注 |  |  | 汽油票据缺失 | 电表更换，读数按文本录入 | 没有对应的排放源，2 个值未带入；需要计入时请在排放清单中添加一行",
       ]),
     );
     await adoptList(workbook, inChinese);
@@ -177,9 +182,93 @@ describe.each(ports)('adopting people’s own lists in $name', ({ open }) => {
     expect(await figure(workbook, 'verdict')).toBe('? 无法判定');
     // The refrigerant is all there is of HFCs, and its tonnes are not known: that is not 0 t.
     expect(await evaluated(workbook, '氢氟碳化物 HFCs')).toEqual(['—', '1 行的排放量未知，没有算入']);
+    // As Excel calculates them: 6,048.3 and 1,808.348 MWh at 0.5306, 8.844 万Nm³ at 21.62188809, 10.76 t at 3.09590964,
+    // petrol without a factor, 1,932 GJ at 0.11.
+    const tonnes = [3209.22798, 959.5094488, 191.22397826796, 33.3119877264, undefined, 212.52];
+    await paste(
+      workbook,
+      inventorySheet,
+      'tonnes',
+      tonnes.map((each) => [each]),
+    );
+    await writeEvaluation(workbook, inChinese);
+    expect(await figure(workbook, 'net')).toBeCloseTo(4605.7933947, 6);
     await writeDeclaration(workbook, inChinese);
-    expect(await declared(workbook, '组织名称', '评价结论')).toEqual(['示例制造有限公司', '? 无法判定']);
+    expect(await declared(workbook, '组织名称', '净排放量', '评价结论')).toEqual([
+      '示例制造有限公司',
+      '4,605.793 tCO2e\n2 行的排放量未知，没有算入',
+      '? 无法判定',
+    ]);
+    // 3,632 L of petrol at 2.16 kg are 7.84512 t; 12 kg of R-410A leaked, whose GWP is 2,255.5, are 27.066 t.
+    await paste(workbook, inventorySheet, 'factor', [[2.16, 'kgCO2/L']], 4);
+    await paste(workbook, inventorySheet, 'factor', [[1, 'kg/kg']], 6);
+    await paste(workbook, inventorySheet, 'tonnes', [[7.84512]], 4);
+    await paste(workbook, inventorySheet, 'tonnes', [[27.066]], 6);
+    await writeEvaluation(workbook, inChinese);
+    expect(await figure(workbook, 'net')).toBeCloseTo(4640.7045147, 6);
+    await writeDeclaration(workbook, inChinese);
+    expect(await declared(workbook, '净排放量')).toEqual([4640.70451479436]);
     expect(await ownSheet(workbook)).toEqual(own);
+  });
+
+  test('the particulars on the user’s second sheet are entered, and their base year too', async () => {
+    const workbook = await open(energyLedger());
+    const own = (await whole(workbook)).sheets[1];
+    await buildWorkbook(workbook, inChinese);
+    const { words } = await adoptList(workbook, inChinese);
+    expect(words['zh-CN']).toBe(
+      '从 1 张台账并入 7 行；从您的组织信息填入 8 项。有 13 处需要留意，见“并入预览”。原表没有改动。',
+    );
+    expect(await told(workbook)).toEqual(
+      expect.arrayContaining([
+        '组织信息!A1:B7 | A1:B7 | → 组织信息、减排基准 | 8 |  | 8 项：新的 8 项，已在其中的 0 项',
+        '组织信息!A3 | 是否重点排放单位 | 组织信息：重点排放单位 | 1 | 否 | ',
+        '组织信息!A5 | 计划制定日期 | 组织信息：碳中和计划制定日期 | 1 | 2023-09-15 | ',
+        '组织信息!A7 | 基准年 | 减排基准：基准期起始年、基准期结束年 | 1 | 2020 | ',
+      ]),
+    );
+    const entries = (await table(workbook, organizationSheet, 'entry')).flat();
+    // 2023-09-15 and 2026-06-30
+    expect(entries.slice(0, 8)).toEqual([
+      '示例制造有限公司',
+      '91440300MA00000000',
+      '否',
+      2025,
+      undefined,
+      undefined,
+      45184,
+      46203,
+    ]);
+    expect((await table(workbook, baseSheet, 'entry')).slice(0, 2).flat()).toEqual([2020, 2020]);
+    expect((await whole(workbook)).sheets[1]).toEqual(own);
+    const again = await adoptList(workbook, inEnglish);
+    expect(again.words['en-US']).toContain('Particulars entered: 0; entered before and left as they are: 8.');
+  });
+
+  test('what is entered already stays, and the preview says what differs', async () => {
+    const workbook = await open(energyLedger());
+    await buildWorkbook(workbook, inEnglish);
+    await enter(workbook, { name: '另一家公司', keyEmitter: 'no', declarationDay: '2026年6月30日' });
+    await adoptList(workbook, inEnglish);
+    const entries = (await table(workbook, organizationSheet, 'entry')).flat();
+    expect(entries.slice(0, 3)).toEqual(['另一家公司', '91440300MA00000000', 'no']);
+    // The same choice and the same day in other spellings are no difference.
+    expect((await told(workbook)).filter((row) => row.includes('another entry'))).toEqual([
+      '组织信息!B1 | 组织名称 |  |  | 示例制造有限公司 | “Organization” on “Organization” has another entry already, which was left as it is',
+    ]);
+  });
+
+  test('particulars left out on the preview are not entered', async () => {
+    const workbook = await open(energyLedger());
+    await buildWorkbook(workbook, inChinese);
+    await previewAdoption(workbook, inChinese);
+    const row = (await table(workbook, adoptionSheet, 'list')).findIndex(([list]) => list === '组织信息');
+    await paste(workbook, adoptionSheet, 'adopt', [['否']], row);
+    const { words } = await adoptList(workbook, inChinese);
+    expect(words['zh-CN']).toContain('从 1 张台账并入 7 行；1 张表按您的选择没有并入。');
+    expect(
+      (await table(workbook, organizationSheet, 'entry')).flat().every((each) => each === undefined),
+    ).toBe(true);
   });
 
   test.each([
@@ -225,7 +314,7 @@ describe.each(ports)('adopting people’s own lists in $name', ({ open }) => {
     await previewAdoption(workbook, inChinese);
     await paste(workbook, adoptionSheet, 'adopt', [['否']]);
     const { words } = await adoptList(workbook, inChinese);
-    expect(words['zh-CN']).toContain('1 张台账按您的选择没有并入');
+    expect(words['zh-CN']).toContain('1 张表按您的选择没有并入');
     expect(await filled(workbook, offsetsSheet)).toBe(0);
     await previewAdoption(workbook, inChinese);
     expect((await table(workbook, adoptionSheet, 'adopt'))[0]).toEqual(['否']);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isCellError } from '../../src/domain/cell';
-import type { CellInput } from '../../src/sheets/write-plan';
+import type { CellInput, WriteStep } from '../../src/sheets/write-plan';
 import { ExcelWorkbook } from '../../src/workbook/excel-workbook';
 import type { Workbook } from '../../src/workbook/workbook';
 import { XlsxWorkbook } from '../../src/workbook/xlsx-workbook';
@@ -29,22 +29,27 @@ export const ports: readonly Port[] = [
   { name: 'Excel', open: openInExcel },
 ];
 
-/** The stand-in for Excel holding the values of a file with one sheet. */
+/** The stand-in for Excel holding the values of a file's sheets. */
 async function openInExcel(bytes: Uint8Array): Promise<Workbook> {
-  const [sheet] = (await XlsxWorkbook.open(bytes).read(() => 'values')).sheets;
-  if (!sheet?.cells) throw new Error('the file has no cells');
-  const host = new ExcelHost({ model: new WorkbookModel(sheet.name) });
+  const { sheets } = await XlsxWorkbook.open(bytes).read(() => 'values');
+  const [first] = sheets;
+  if (!first) throw new Error('the file has no sheets');
+  const host = new ExcelHost({ model: new WorkbookModel(first.name) });
   uninstall?.();
   uninstall = startNodeClient(host).install();
   const workbook = new ExcelWorkbook();
-  const cells = sheet.cells.values.map((row) =>
-    row.map((value): CellInput => (isCellError(value) ? undefined : value)),
-  );
-  const { row, column } = sheet.cells;
-  await workbook.write(
-    { steps: [{ do: 'write', sheet: sheet.name, row, column, cells }] },
-    await workbook.read(() => 'formulas'),
-  );
+  const steps = sheets.flatMap(({ name, cells }): readonly WriteStep[] => {
+    if (!cells) throw new Error(`${name} was not read`);
+    const { row, column, values } = cells;
+    const inputs = values.map((line) =>
+      line.map((value): CellInput => (isCellError(value) ? undefined : value)),
+    );
+    return [
+      ...(name === first.name ? [] : [{ do: 'addSheet', sheet: name } as const]),
+      { do: 'write', sheet: name, row, column, cells: inputs },
+    ];
+  });
+  await workbook.write({ steps }, await workbook.read(() => 'formulas'));
   return workbook;
 }
 

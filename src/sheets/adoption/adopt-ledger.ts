@@ -36,26 +36,28 @@ export function adoptLedger(
     if (shown === '' && filled.length === 0) continue;
     const at = headerCell(view, layout, place);
     if (!header.energy) {
-      columns.push({ at, header: shown, match: undefined, carried: 0 });
-      if (filled.length > 0) remarks.push(unmatched(view, layout, place, filled));
+      columns.push({ at, header: shown, seen: '', match: undefined, carried: 0 });
+      if (filled.length > 0) remarks.push(unmatched(view, layout, place, shown, filled));
       continue;
     }
-    const { sums, remarks: told } = sumByYear(view, layout, place, yearOfSheet);
+    const { sums, remarks: told } = sumByYear(view, layout, place, shown, yearOfSheet);
     columns.push({
       at,
       header: shown,
+      seen: '',
       match: lineWords(header),
       carried: sums.reduce((count, { sum, values }) => count + (sum ? values : 0), 0),
     });
     remarks.push(...told);
     for (const sum of sums) {
-      remarks.push(...lineRemarks(view, header, sum));
+      remarks.push(...lineRemarks(view, header, shown, sum));
       rows.push(rowOf(view, header, sum, language));
     }
   }
   if (rows.length === 0) return undefined;
   const { first } = layout.headers;
   return {
+    kind: 'list',
     target: inventorySheet,
     sheet: view.sheet,
     area: view.area(first, 0, layout.end - first, view.columns),
@@ -100,6 +102,7 @@ function strayRows(view: CellView, { headers, periods }: LedgerLayout): readonly
     remarks.push({
       sheet: view.sheet,
       area: view.area(row, 0, 1, view.columns),
+      header: '',
       seen: shortened(texts),
       words: {
         'zh-CN': '没有可识别的月份或年份，未计入任何合计',
@@ -114,11 +117,13 @@ function unmatched(
   view: CellView,
   { headers, end }: LedgerLayout,
   place: number,
+  header: string,
   filled: readonly string[],
 ): AdoptionRemark {
   return {
     sheet: view.sheet,
     area: view.area(headers.end, place, end - headers.end, 1),
+    header,
     seen: shortened(filled),
     words: {
       'zh-CN': `没有对应的排放源，${filled.length} 个值未带入；需要计入时请在排放清单中添加一行`,
@@ -136,6 +141,7 @@ function lineWords({ source, site, unitText }: SeriesHeader): Words {
 function lineRemarks(
   view: CellView,
   { energy, unitText }: SeriesHeader,
+  shown: string,
   { year, area, blanks }: YearSum,
 ): readonly AdoptionRemark[] {
   const told: Words[] = [
@@ -160,7 +166,7 @@ function lineRemarks(
         }
       : { 'zh-CN': '排放因子留空，请填写', 'en-US': 'The emission factor is left blank; enter it' },
   ];
-  return told.map((words) => ({ sheet: view.sheet, area, seen: '', words }));
+  return told.map((words) => ({ sheet: view.sheet, area, header: shown, seen: '', words }));
 }
 
 function rowOf(view: CellView, header: SeriesHeader, sum: YearSum, language: Language): AdoptedRow {

@@ -70,15 +70,15 @@ export function adoptRecords(view: CellView, date1904: boolean): AdoptableList |
     if (filledIn(view, row) === 0) continue;
     const left = whyNoRecord(view, row, headers);
     if (left) {
-      remarks.push(remark(view, row, 0, left, view.columns));
+      remarks.push(remark(view, row, 0, '', left, view.columns));
       continue;
     }
     const values: Partial<Record<AdoptingKey, CellInput>> = {};
-    for (const { place, column, ratio } of columns) {
+    for (const { place, header, column, ratio } of columns) {
       const value = view.value(row, place);
       if (!column || isBlank(value) || !ratio) continue;
       const { input, words } = carryValue(value, column.kind, ratio, date1904);
-      if (words) remarks.push(remark(view, row, place, words));
+      if (words) remarks.push(remark(view, row, place, header, words));
       if (input === undefined) continue;
       values[column.key] = input;
       carried.set(place, (carried.get(place) ?? 0) + 1);
@@ -89,6 +89,7 @@ export function adoptRecords(view: CellView, date1904: boolean): AdoptableList |
   }
   if (rows.length === 0) return undefined;
   return {
+    kind: 'list',
     target,
     sheet: view.sheet,
     area: view.area(first, 0, view.rows - first, view.columns),
@@ -202,6 +203,7 @@ function matchOf(
   return {
     at: addressOf(view, view.area(headerRow, place, 1, 1)),
     header,
+    seen: '',
     match: ratio && column?.header,
     carried,
   };
@@ -210,7 +212,7 @@ function matchOf(
 /** What a column that carries nothing over holds. */
 function columnRemarks(
   view: CellView,
-  { place, column, ratio, unitText }: PlacedColumn,
+  { place, header, column, ratio, unitText }: PlacedColumn,
   end: number,
 ): readonly AdoptionRemark[] {
   if (column && ratio) return [];
@@ -233,6 +235,7 @@ function columnRemarks(
     {
       sheet: view.sheet,
       area: view.area(end, place, view.rows - end, 1),
+      header,
       seen: shortened(filled),
       words,
     },
@@ -245,9 +248,22 @@ export function shortened(texts: readonly string[]): string {
   return shown.join(' | ') + (texts.length > shown.length ? ' | …' : '');
 }
 
-function remark(view: CellView, row: number, column: number, words: Words, columns = 1): AdoptionRemark {
+function remark(
+  view: CellView,
+  row: number,
+  column: number,
+  header: string,
+  words: Words,
+  columns = 1,
+): AdoptionRemark {
   const texts = Array.from({ length: columns }, (_, offset) => shownAt(view, row, column + offset)).filter(
     (text) => text !== '',
   );
-  return { sheet: view.sheet, area: view.area(row, column, 1, columns), seen: shortened(texts), words };
+  return {
+    sheet: view.sheet,
+    area: view.area(row, column, 1, columns),
+    header,
+    seen: shortened(texts),
+    words,
+  };
 }

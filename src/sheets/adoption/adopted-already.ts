@@ -40,7 +40,8 @@ export function sortRows(list: AdoptableList, found: FoundTable<AdoptingKey> | u
     }
     already++;
     const differing = differences(row, match, list.target.columns);
-    if (differing) remarks.push({ sheet: row.from.sheet, area: row.from.area, seen: '', words: differing });
+    if (differing)
+      remarks.push({ sheet: row.from.sheet, area: row.from.area, header: '', seen: '', words: differing });
   }
   return { fresh, already, remarks };
 }
@@ -50,7 +51,7 @@ function valueIn(row: TableRow<AdoptingKey>, key: AdoptingKey): CellValue {
   return cell.state === 'present' ? cell.value : undefined;
 }
 
-function plainValue(input: CellInput): CellValue {
+export function plainValue(input: CellInput): CellValue {
   return typeof input === 'object' ? undefined : input;
 }
 
@@ -59,7 +60,7 @@ function keyOf(values: readonly CellValue[]): string {
 }
 
 /** Text and number of one figure are the same. */
-function spellingOf(value: CellValue): string {
+export function spellingOf(value: CellValue): string {
   if (isBlank(value) || value === undefined) return '';
   if (isCellError(value)) return value.error;
   if (typeof value === 'number') return exact(value).toString();

@@ -8,9 +8,10 @@ import type { RowInput } from '../rewrite-table';
 import type { WorkbookSnapshot } from '../workbook-snapshot';
 import type { WriteStep } from '../write-plan';
 import type { SortedRows } from './adopted-already';
-import type { AdoptableList } from './adoption';
+import type { AdoptableForm, AdoptableList } from './adoption';
 import { adoptionSheet, type AdoptionKey } from './adoption-sheet';
 import { qualifiedArea } from './cell-view';
+import type { SortedEntries } from './entered-already';
 
 /** A list with its rows sorted by whether they are new. */
 export interface SortedList extends SortedRows {
@@ -18,6 +19,14 @@ export interface SortedList extends SortedRows {
   /** False where somebody said so on the preview. */
   readonly isWanted: boolean;
 }
+
+/** Particulars with their entries sorted by whether they are new. */
+export interface SortedForm extends SortedEntries {
+  readonly list: AdoptableForm;
+  readonly isWanted: boolean;
+}
+
+export type SortedAdoption = SortedList | SortedForm;
 
 /**
  * The sheets whose lists somebody left out on the preview, by entering “No”.
@@ -48,7 +57,7 @@ function withoutEffect(cell: string, value: CellValue): Refusal {
 /** The steps that renew the preview: a row for each list, each of its columns, and each thing to tell. */
 export function adoptionSteps(
   before: WorkbookSnapshot,
-  lists: readonly SortedList[],
+  lists: readonly SortedAdoption[],
   language: Language,
 ): { readonly steps: readonly WriteStep[]; readonly sheet: string } {
   const said = lists.flatMap((sorted) => rowsOf(sorted, language));
@@ -76,41 +85,49 @@ interface SaidRow {
 }
 
 function rowsOf(
-  { list, fresh, already, remarks, isWanted }: SortedList,
+  { list, fresh, already, remarks, isWanted }: SortedAdoption,
   language: Language,
 ): readonly SaidRow[] {
   const row = (sheet: string, area: Area, values: RowInput<AdoptionKey>): SaidRow => {
     const target = qualifiedArea(sheet, area);
     return { row: { ...blank, where: target, ...values }, target };
   };
+  const [line, lines] = list.kind === 'list' ? ['行', 'Rows'] : ['项', 'Items'];
   const words: Words = {
-    'zh-CN': `${list.rows.length} 行：新的 ${fresh.length} 行，已在其中的 ${already} 行`,
-    'en-US': `Rows: ${list.rows.length}; new: ${fresh.length}, already there: ${already}`,
+    'zh-CN': `${list.rows.length} ${line}：新的 ${fresh.length} ${line}，已在其中的 ${already} ${line}`,
+    'en-US': `${lines}: ${list.rows.length}; new: ${fresh.length}, already there: ${already}`,
   };
   return [
     row(list.sheet, list.area, {
       header: areaReference(list.area),
-      match: `→ ${list.target.tab[language]}`,
+      match: `→ ${tabsOf(list, language)}`,
       carried: fresh.length,
       told: words[language],
       adopt: (isWanted ? yes : no)[language],
       list: list.sheet,
     }),
-    ...list.columns.map(({ at, header, match, carried }) =>
+    ...list.columns.map(({ at, header, seen, match, carried }) =>
       row(
         at.sheet,
         { ...at, rows: 1, columns: 1 },
         {
           header,
+          seen,
           match: (match ?? noMatch)[language],
           carried,
         },
       ),
     ),
-    ...[...list.remarks, ...remarks].map(({ sheet, area, seen, words: told }) =>
-      row(sheet, area, { seen, told: told[language] }),
+    ...[...list.remarks, ...remarks].map(({ sheet, area, header, seen, words: told }) =>
+      row(sheet, area, { header, seen, told: told[language] }),
     ),
   ];
+}
+
+function tabsOf(list: AdoptableList | AdoptableForm, language: Language): string {
+  if (list.kind === 'list') return list.target.tab[language];
+  const forms = new Set(list.rows.map(({ form }) => form.tab[language]));
+  return [...forms].join(language === 'zh-CN' ? '、' : ', ');
 }
 
 const blank: RowInput<AdoptionKey> = { header: '', match: '', seen: '', told: '', adopt: '', list: '' };

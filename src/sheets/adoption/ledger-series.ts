@@ -56,6 +56,7 @@ export function sumByYear(
   view: CellView,
   { periods }: LedgerLayout,
   place: number,
+  header: string,
   yearOfSheet: number | undefined,
 ): { readonly sums: readonly YearSum[]; readonly remarks: readonly AdoptionRemark[] } {
   const remarks: AdoptionRemark[] = [];
@@ -63,6 +64,7 @@ export function sumByYear(
     remarks.push({
       sheet: view.sheet,
       area: view.area(row, place, 1, 1),
+      header,
       seen: shownAt(view, row, place),
       words,
     });

@@ -97,7 +97,7 @@ const columns: readonly ColumnDeclaration<LineKey>[] = [
     kind: 'number',
     needed: true,
     numberFormat: '0.0#######',
-    width: 11,
+    width: 14,
     help: {
       'zh-CN': '数值，或公式，例如 =CN.GRID("全国")',
       'en-US': 'A number, or a formula such as =CN.GRID("national")',
@@ -109,7 +109,7 @@ const columns: readonly ColumnDeclaration<LineKey>[] = [
     synonyms: ['排放因子单位', '因子的单位', 'emission factor unit', 'EF unit'],
     kind: 'text',
     needed: true,
-    width: 12,
+    width: 14,
     help: { 'zh-CN': '例如 tCO2/MWh', 'en-US': 'e.g. tCO2/MWh' },
   },
   {

@@ -45,17 +45,19 @@ export const stepWords: Readonly<Record<CommandId, { button: Words; does: Words 
   previewAdoption: {
     button: { 'zh-CN': '预览并入', 'en-US': 'Preview adoption' },
     does: {
-      'zh-CN': '查看您自己的抵消台账、能源台账怎样对应到本工作簿：每一列的对应，以及带不过来的每个值。',
+      'zh-CN':
+        '查看您自己的抵消台账、能源台账和组织信息怎样对应到本工作簿：每一列的对应，以及带不过来的每个值。',
       'en-US':
-        'Shows how your own offset and energy ledgers are mapped: the match of each column, and each value that does not carry over.',
+        'Shows how your own offset and energy ledgers and your organization’s particulars are mapped: the match of each column, and each value that does not carry over.',
     },
   },
   adoptList: {
     button: { 'zh-CN': '并入台账', 'en-US': 'Adopt lists' },
     does: {
-      'zh-CN': '把您自己台账中的行接在抵消台账和排放清单之后。原台账不改动，同一行不会写入两次。',
+      'zh-CN':
+        '把您自己台账中的行接在抵消台账和排放清单之后，把您的组织信息填入空着的项目。原表不改动，同一行不会写入两次。',
       'en-US':
-        'Puts the rows of your own ledgers behind those of Offsets and Inventory. Your ledgers stay as they are, and no row is written twice.',
+        'Puts the rows of your own ledgers behind those of Offsets and Inventory, and your organization’s particulars into blank entries. Your sheets stay as they are, and no row is written twice.',
     },
   },
   checkInventory: {
