@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { languages } from '../src/domain/language';
 import { offsetColumnNames } from '../src/rules/names/offset-names';
 import { offsetRules, ruleOf, rules } from '../src/rules/index';
+import { ofNoSheet } from '../src/rules/by-sheet';
 import { namedFacts } from '../src/rules/named-facts';
 import type { Facts } from '../src/rules/rule';
 
@@ -151,10 +152,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   test.each(languages)(
     'its words in %s say what was seen and what is asked, with every fact filled in',
     (language) => {
-      const said = Object.values(rule.texts).flatMap(({ seen, todo }) => [
-        seen[language](namedFacts(facts, language)),
-        ...(todo ? [todo[language](namedFacts(facts, language))] : []),
-      ]);
+      const named = namedFacts(facts, language);
+      const said = [named, { ...named, ...ofNoSheet }].flatMap((each) =>
+        Object.values(rule.texts).flatMap(({ seen, todo }) => [
+          seen[language](each),
+          ...(todo ? [todo[language](each)] : []),
+        ]),
+      );
       for (const sentence of [
         rule.asks[language],
         ...said,

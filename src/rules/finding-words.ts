@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language';
 import { ruleOf } from './index';
 import { namedFacts } from './named-facts';
+import { ofNoSheet } from './by-sheet';
 import type { Finding, ReasonText } from './rule';
 
 /** What is asked, what was seen, and what to do, in one language; `todo` is empty when nothing is. */
@@ -11,7 +12,8 @@ export function findingWords(
   const rule = ruleOf(finding.rule);
   const text: ReasonText | undefined = rule.texts[finding.reason];
   if (!text) throw new RangeError(`${finding.rule} has no words for ${finding.reason}`);
-  const facts = namedFacts(finding.facts, language);
+  const named = namedFacts(finding.facts, language);
+  const facts = finding.at === undefined ? { ...named, ...ofNoSheet } : named;
   return {
     asks: rule.asks[language],
     seen: text.seen[language](facts),

@@ -1,6 +1,7 @@
 import type { Dossier, DossierList } from '../domain/dossier';
 import { valueOf, type Field } from '../domain/field';
 import type { InventoryLine } from '../domain/inventory-line';
+import { bySheet } from './by-sheet';
 import type { ReasonText, Ruling } from './rule';
 
 /** Which list of the dossier has nothing to report. */
@@ -23,16 +24,28 @@ const listOf: Readonly<Record<EmptyListReason, DossierList>> = {
 function emptyListText(reason: EmptyListReason): ReasonText {
   const { 'zh-CN': chinese, 'en-US': english } = listNames[reason];
   const [ofYear, ofYearEnglish] = reason === 'noLines' ? ['报告年度的', ' for the reporting year'] : ['', ''];
-  return {
-    seen: {
-      'zh-CN': () => `${chinese}里没有${ofYear}内容`,
-      'en-US': () => `The ${english} has no entry${ofYearEnglish}`,
+  return bySheet(
+    {
+      seen: {
+        'zh-CN': () => `${chinese}里没有${ofYear}内容`,
+        'en-US': () => `The ${english} has no entry${ofYearEnglish}`,
+      },
+      todo: {
+        'zh-CN': () => `填写${chinese}`,
+        'en-US': () => `Fill in the ${english}`,
+      },
     },
-    todo: {
-      'zh-CN': () => `填写${chinese}（没有该表时先用“建立工作簿”）`,
-      'en-US': () => `Fill in the ${english} (without that sheet, build the workbook first)`,
+    {
+      seen: {
+        'zh-CN': () => `工作簿里没有${chinese}`,
+        'en-US': () => `The workbook has no ${english}`,
+      },
+      todo: {
+        'zh-CN': () => `先用“建立工作簿”加入${chinese}，再填写`,
+        'en-US': () => `Build the workbook to add the ${english}, then fill it in`,
+      },
     },
-  };
+  );
 }
 
 /** The words for lists that have nothing to report. */

@@ -1,4 +1,5 @@
 import { yearOf } from '../domain/day';
+import { bySheet } from './by-sheet';
 import type { DossierRule } from './dossier-rule';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
 
@@ -36,14 +37,25 @@ export const planReducesFirst: DossierRule<
           'Enter the measures carried out in the reduction plan (table C.1 lists 25 to choose from)',
       },
     },
-    noMeasure: {
-      seen: { 'zh-CN': () => '还没有填写减排措施', 'en-US': () => 'No measure has been entered yet' },
-      todo: {
-        'zh-CN': () => '在减排计划中写明减排措施（没有该表时先用“建立工作簿”）',
-        'en-US': () =>
-          'Enter the measures in the reduction plan (without that sheet, build the workbook first)',
+    noMeasure: bySheet(
+      {
+        seen: { 'zh-CN': () => '还没有填写减排措施', 'en-US': () => 'No measure has been entered yet' },
+        todo: {
+          'zh-CN': () => '在减排计划中写明减排措施',
+          'en-US': () => 'Enter the measures in the reduction plan',
+        },
       },
-    },
+      {
+        seen: {
+          'zh-CN': () => '工作簿里没有减排计划',
+          'en-US': () => 'The workbook has no reduction plan',
+        },
+        todo: {
+          'zh-CN': () => '先用“建立工作簿”加入减排计划，再写明减排措施',
+          'en-US': () => 'Build the workbook to add the reduction plan, then enter the measures',
+        },
+      },
+    ),
     onlyLater: {
       seen: {
         'zh-CN': ({ year, started }) => `减排措施都在 ${year} 年之后才开始，最早的是 ${started}`,

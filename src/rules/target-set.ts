@@ -1,5 +1,6 @@
 import type { Field } from '../domain/field';
 import type { ReductionTarget } from '../domain/reduction-target';
+import { bySheet } from './by-sheet';
 import type { ColumnFact } from './column-names';
 import type { DossierRule } from './dossier-rule';
 import { fieldTexts, type FieldReason } from './field-texts';
@@ -27,14 +28,25 @@ export const targetSet: DossierRule<FieldReason | 'set' | 'noTarget'> = {
         'en-US': ({ count }) => `Targets with everything needed: ${count}`,
       },
     },
-    noTarget: {
-      seen: { 'zh-CN': () => '没有减排目标', 'en-US': () => 'There is no reduction target' },
-      todo: {
-        'zh-CN': () => '在减排目标中写明至少一个目标（没有该表时先用“建立工作簿”）',
-        'en-US': () =>
-          'Enter at least one in the list of targets (without that sheet, build the workbook first)',
+    noTarget: bySheet(
+      {
+        seen: { 'zh-CN': () => '没有减排目标', 'en-US': () => 'There is no reduction target' },
+        todo: {
+          'zh-CN': () => '在减排目标中写明至少一个目标',
+          'en-US': () => 'Enter at least one in the list of targets',
+        },
       },
-    },
+      {
+        seen: {
+          'zh-CN': () => '工作簿里没有减排目标',
+          'en-US': () => 'The workbook has no list of targets',
+        },
+        todo: {
+          'zh-CN': () => '先用“建立工作簿”加入减排目标，再写明至少一个目标',
+          'en-US': () => 'Build the workbook to add the list of targets, then enter at least one',
+        },
+      },
+    ),
   },
   check({ targets, tables }) {
     if (targets.length === 0) {

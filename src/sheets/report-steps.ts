@@ -27,15 +27,17 @@ export function reportSteps(before: WorkbookSnapshot, report: Report | undefined
     cells.formulas?.[row - cells.row]?.[column - cells.column];
   const steps: WriteStep[] = [];
   const [renewed, kept] = [new Set<number>(), new Set<number>()];
-  for (const { key, formula } of inventorySheet.columns) {
+  for (const { key, formula, formerFormulas = [] } of inventorySheet.columns) {
     const column = columns.get(key);
     if (!formula || column === undefined) continue;
     let run: { readonly first: number; readonly cells: CellInput[][] } | undefined;
     for (let row = body.first; row < body.end; row++) {
-      const ours = (of: Report | undefined) =>
-        formula((each) => cellReference({ row, column: columns.get(each) ?? 0 }), of);
+      const cell = (each: typeof key) => cellReference({ row, column: columns.get(each) ?? 0 });
+      const ours = (of: Report | undefined) => formula(cell, of);
       const standing = formulaAt(row, column);
-      const isOurs = [undefined, ...reports].some((of) => ours(of) === standing);
+      const isOurs = [undefined, ...reports].some((of) =>
+        [formula, ...formerFormulas].some((text) => text(cell, of) === standing),
+      );
       if (!isOurs || standing === ours(report)) {
         run = undefined;
         continue;
@@ -50,10 +52,10 @@ export function reportSteps(before: WorkbookSnapshot, report: Report | undefined
         continue;
       }
       renewed.add(row);
-      const cell: CellInput = { formula: ours(report), cached: '' };
-      if (run) run.cells.push([cell]);
+      const renewedCell: CellInput = { formula: ours(report), cached: '' };
+      if (run) run.cells.push([renewedCell]);
       else {
-        run = { first: row, cells: [[cell]] };
+        run = { first: row, cells: [[renewedCell]] };
         steps.push({ do: 'write', sheet: sheet.name, row, column, cells: run.cells });
       }
     }

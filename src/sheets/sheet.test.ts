@@ -73,7 +73,7 @@ test('the inventory’s formulas leave a blank row blank', () => {
   const cell = (key: (typeof keys)[number]) => cellReference({ row: 3, column: keys.indexOf(key) });
   expect(inventorySheet.columns.flatMap(({ formula }) => (formula ? [formula(cell)] : []))).toEqual([
     '=IF(F4="","",IF(F4="CO2e",1,CN.GWP(F4)))',
-    '=IF(G4="","",CN.EMISSION(G4,H4,I4,J4,F4))',
+    '=IF(OR(G4="",H4="",I4="",J4=""),"",CN.EMISSION(G4,H4,I4,J4,F4))',
   ]);
 });
 
@@ -82,6 +82,6 @@ test('where a report was chosen the inventory’s formulas name it', () => {
   const cell = (key: (typeof keys)[number]) => cellReference({ row: 3, column: keys.indexOf(key) });
   expect(inventorySheet.columns.flatMap(({ formula }) => (formula ? [formula(cell, 'AR5')] : []))).toEqual([
     '=IF(F4="","",IF(F4="CO2e",1,CN.GWP(F4,"AR5")))',
-    '=IF(G4="","",CN.EMISSION(G4,H4,I4,J4,F4,"AR5"))',
+    '=IF(OR(G4="",H4="",I4="",J4=""),"",CN.EMISSION(G4,H4,I4,J4,F4,"AR5"))',
   ]);
 });

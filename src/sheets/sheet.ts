@@ -22,6 +22,8 @@ export interface ColumnDeclaration<Key extends string = string> {
    * IPCC report where one was chosen.
    */
   readonly formula?: (cell: (key: Key) => string, report?: Report) => string;
+  /** What the formula was in workbooks built before: in prepared rows it is ours to replace. */
+  readonly formerFormulas?: readonly ((cell: (key: Key) => string, report?: Report) => string)[];
   readonly wrap?: boolean;
   /** A row that says anything is incomplete without it: the sheet marks the cell while it is blank. */
   readonly needed?: boolean;

@@ -33,13 +33,13 @@ export function summarySteps(
   });
   return [
     ...tableSheetSteps(summarySheet, name, language, new Map(), body, { rowsBelow: chartHeight + 1 }),
-    {
+    ...(['unassigned', 'unknown'] as const).map((key): WriteStep => ({
       do: 'highlight',
       sheet: name,
-      area: { row: first, column: place('unassigned'), rows: years, columns: 1 },
-      formula: `=N(${cellReference({ row: first, column: place('unassigned') })})<>0`,
+      area: { row: first, column: place(key), rows: years, columns: 1 },
+      formula: `=N(${cellReference({ row: first, column: place(key) })})<>0`,
       ...marks.failed,
-    },
+    })),
     {
       do: 'chart',
       sheet: name,
@@ -86,6 +86,9 @@ function bodyRow(row: number, index: number, reference: ColumnReferences): reado
     gross: ofYear(`SUMIFS(${tonnes},${year},${cell('year')}${emitting})`),
     removals: ofYear(
       `SUMPRODUCT(SUMIFS(${tonnes},${year},${cell('year')},${categories},${arrayConstant(removal)}))`,
+    ),
+    unknown: ofYear(
+      `COUNTIFS(${year},${cell('year')})-COUNTIFS(${year},${cell('year')},${tonnes},">-1E+300")`,
     ),
     net: fromYear(`${cell('gross')}-${cell('removals')}`),
   };

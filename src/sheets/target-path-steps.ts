@@ -84,12 +84,13 @@ function bodyRow(row: number, index: number, reference: ColumnReferences): reado
         `ISNUMBER(SEARCH("${scope}",${ofTarget('scopes')}))*SUMIFS(${reference(summarySheet, `scope${scope}`)},${reference(summarySheet, 'year')},${cell('year')})`,
     )
     .join('+');
+  const unknown = `SUMIFS(${reference(summarySheet, 'unknown')},${reference(summarySheet, 'year')},${cell('year')})`;
   const step = `MAX(1,ROUNDUP((${to}-${from})/${years - 1},0))`;
   const formulas: Readonly<Record<TargetPathKey, string>> = {
     target: index === 0 ? `=IF(INDEX(${names},1)="","",INDEX(${names},1))` : `=${above}`,
     year: `=IF(${cell('target')}="","",IF(COUNT(${from},${to})<2,"",${from}+${index}*${step}))`,
     allowed: `=IF(${cell('year')}="","",IF(COUNT(${base},${rate})<2,"",IF(ISNUMBER(MATCH(${ofTarget('path')},${listed(path, 'linear')},0)),${base}*MAX(0,1-${rate}*${passed}),${base}*(1-${rate})^${passed})))`,
-    actual: `=IF(${cell('year')}="","",IF(ISNUMBER(MATCH(${ofTarget('kind')},${listed(targetKind, 'absolute')},0)),${emitted},""))`,
+    actual: `=IF(${cell('year')}="","",IF(ISNUMBER(MATCH(${ofTarget('kind')},${listed(targetKind, 'absolute')},0)),IF(${unknown}>0,"",${emitted}),""))`,
     room: `=IF(COUNT(${cell('allowed')},${cell('actual')})<2,"",IF(${cell('actual')}=0,"",${cell('allowed')}-${cell('actual')}))`,
   };
   return columns.map(({ key }) => ({ formula: formulas[key], cached: '' }));

@@ -143,6 +143,12 @@ describeInBrowser('people’s own ledgers, from adoption to declaration with the
     ]);
     expect(await beside(workbench, '评价', 'A', 'B', '氢氟碳化物 HFCs')).toEqual(['—']);
 
+    // A row still being filled in shows nothing; what stands in it and is wrong shows an error with its words.
+    expect(await workbench.texts('排放清单', 'M', 8, 10)).toEqual([[''], ['212.520'], ['']]);
+    await workbench.enter('排放清单', { I8: '2.16', J8: 'kgCO2/kWh' });
+    expect(await workbench.text('排放清单', 'M8')).toBe('#VALUE!');
+    expect(await workbench.errorWords('排放清单', 'M8')).toContain('kWh');
+
     // 3,632 L of petrol at 2.16 kg are 7.845 t; 12 kg of R-410A leaked are 27.066 t.
     await workbench.enter('排放清单', { I8: '2.16', J8: 'kgCO2/L', I10: '1', J10: 'kg/kg' });
     expect(await workbench.texts('排放清单', 'M', 8, 10)).toEqual([['7.845'], ['212.520'], ['27.066']]);

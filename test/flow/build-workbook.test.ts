@@ -74,11 +74,11 @@ describe.each(ports)('building the sheets in $name', ({ open }) => {
     const formulas = inventory?.cells?.formulas?.map((row) => row.filter((formula) => formula !== undefined));
     expect(formulas?.[3]).toEqual([
       '=IF(F4="","",IF(F4="CO2e",1,CN.GWP(F4)))',
-      '=IF(G4="","",CN.EMISSION(G4,H4,I4,J4,F4))',
+      '=IF(OR(G4="",H4="",I4="",J4=""),"",CN.EMISSION(G4,H4,I4,J4,F4))',
     ]);
     expect(formulas?.[14]).toEqual([
       '=IF(F15="","",IF(F15="CO2e",1,CN.GWP(F15)))',
-      '=IF(G15="","",CN.EMISSION(G15,H15,I15,J15,F15))',
+      '=IF(OR(G15="",H15="",I15="",J15=""),"",CN.EMISSION(G15,H15,I15,J15,F15))',
     ]);
     expect(await table(workbook, inventorySheet, 'year')).toHaveLength(12);
   });

@@ -79,11 +79,27 @@ describe.each(ports)('settings in $name', ({ open }) => {
     expect(after.slice(lines.length + 1)).toHaveLength(blank);
     expect(after.at(-1)).toEqual([
       '=IF(F15="","",IF(F15="CO2e",1,CN.GWP(F15,"AR5")))',
-      '=IF(G15="","",CN.EMISSION(G15,H15,I15,J15,F15,"AR5"))',
+      '=IF(OR(G15="",H15="",I15="",J15=""),"",CN.EMISSION(G15,H15,I15,J15,F15,"AR5"))',
     ]);
     expect(words['zh-CN']).toContain(`排放清单的 ${blank} 个空白行已改用。已填写的`);
     await chooseSetting(workbook, 'report', '');
     expect(await formulasOf(workbook)).toEqual(before);
+  });
+
+  test('blank rows of a workbook built before, with the formula of then, name the report and get the one of now', async () => {
+    const workbook = await open(offsetLedger());
+    await buildWorkbook(workbook, inChinese);
+    await paste(workbook, inventorySheet, 'tonnes', [
+      [{ formula: '=IF(G4="","",CN.EMISSION(G4,H4,I4,J4,F4))', cached: '' }],
+      [{ formula: '=IF(G5="","",CN.EMISSION(G5,H5,I5,J5,F5,"AR4"))', cached: '' }],
+      [{ formula: '=G6*2', cached: 0 }],
+    ]);
+    await chooseSetting(workbook, 'report', 'AR5');
+    expect((await formulasOf(workbook)).slice(0, 3).map(([, tonnes]) => tonnes)).toEqual([
+      '=IF(OR(G4="",H4="",I4="",J4=""),"",CN.EMISSION(G4,H4,I4,J4,F4,"AR5"))',
+      '=IF(OR(G5="",H5="",I5="",J5=""),"",CN.EMISSION(G5,H5,I5,J5,F5,"AR5"))',
+      '=G6*2',
+    ]);
   });
 
   test('an inventory built later, and rows taken over, name the report', async () => {

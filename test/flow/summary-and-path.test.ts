@@ -62,12 +62,22 @@ describe.each([inChinese, inEnglish])('summary and target path in $language', (c
     const sums = await table(
       workbook,
       summarySheet,
-      ...(['year', 'scope1', 'scope2', 'scope3', 'unassigned', 'gross', 'removals', 'net'] as const),
+      ...([
+        'year',
+        'scope1',
+        'scope2',
+        'scope3',
+        'unassigned',
+        'gross',
+        'removals',
+        'net',
+        'unknown',
+      ] as const),
     );
     expect(sums.map(([year]) => year)).toEqual([2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]);
-    expect(sums[4]).toEqual([2022, 100, 900, 0, 0, 1000, 0, 1000]);
+    expect(sums[4]).toEqual([2022, 100, 900, 0, 0, 1000, 0, 1000, 0]);
     expect(sums[5]?.slice(1).filter((each) => each !== undefined)).toEqual([]);
-    expect(sums[7]).toEqual([2025, 100.5, 700, 300, 4, 1104.5, 30, 1074.5]);
+    expect(sums[7]).toEqual([2025, 100.5, 700, 300, 4, 1104.5, 30, 1074.5, 0]);
 
     // 5 % of 1,000 t a year from 2022 to 2030: 850 t in 2025, 600 t from 2030 on.
     const first = await table(workbook, targetPathSheet, 'target', 'year', 'allowed', 'actual', 'room');
@@ -89,6 +99,40 @@ describe.each([inChinese, inEnglish])('summary and target path in $language', (c
     expect(other[1]?.[2]).toBeUndefined();
   }, 60_000);
 });
+
+test('a line without tonnes is counted as unknown, not as 0 t, and leaves no actual value beside the target', async () => {
+  const { workbook, calculator } = calculating();
+  await buildWorkbook(workbook, inChinese);
+  await paste(workbook, inventorySheet, 'year', [
+    [2024, '甲', '范围1', '燃料燃烧', '汽油', 'CO2', 3632, 'L'],
+    [2025, '甲', '范围1', '燃料燃烧', '汽油', 'CO2', 3632, 'L'],
+    [2025, '甲', '范围1', '燃料燃烧', '柴油', 'CO2', undefined, undefined],
+    [2025, '甲', '范围2', undefined, undefined, undefined, undefined, undefined],
+  ]);
+  await paste(workbook, inventorySheet, 'tonnes', [[7.84512]]);
+  await paste(workbook, inventorySheet, 'tonnes', [[80]], 3);
+  await paste(workbook, targetsSheet, 'name', [
+    ['甲', '范围1、2', '排放总量目标', '', 2024, 100, 2026, 0.05, '线性'],
+  ]);
+  await calculator.settled();
+  // The formulas of both rows still being filled in show nothing, not an error.
+  expect((await table(workbook, inventorySheet, 'tonnes')).slice(0, 4).flat()).toEqual([
+    7.84512,
+    undefined,
+    undefined,
+    80,
+  ]);
+  const sums = await table(workbook, summarySheet, 'year', 'scope1', 'scope2', 'net', 'unknown');
+  expect(sums.slice(6)).toEqual([
+    [2024, 7.84512, 0, 7.84512, 0],
+    [2025, 0, 80, 80, 2],
+  ]);
+  const path = await table(workbook, targetPathSheet, 'year', 'allowed', 'actual', 'room');
+  expect(path.slice(0, 2)).toEqual([
+    [2024, 100, 7.84512, 92.15488],
+    [2025, 95, undefined, undefined],
+  ]);
+}, 60_000);
 
 test('as long as nothing is entered, both sheets are blank', async () => {
   const { workbook, calculator } = calculating();

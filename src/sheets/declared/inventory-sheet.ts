@@ -8,6 +8,11 @@ const named = (report: Report | undefined): string => (report === undefined ? ''
 
 type LineKey = keyof typeof names | 'note' | 'result';
 
+const multiplied = ['activity', 'unit', 'factor', 'factorUnit'] as const;
+
+const emissionOf = (cell: (key: LineKey) => string, report: Report | undefined): string =>
+  `CN.EMISSION(${[...multiplied, 'gas' as const].map(cell).join(',')}${named(report)})`;
+
 const columns: readonly ColumnDeclaration<LineKey>[] = [
   {
     key: 'year',
@@ -144,11 +149,13 @@ const columns: readonly ColumnDeclaration<LineKey>[] = [
     numberFormat: '#,##0.000',
     width: 13,
     help: {
-      'zh-CN': '活动数据×排放因子×GWP；可改为直接填写',
-      'en-US': 'Activity × factor × GWP; a number may be typed instead',
+      'zh-CN': '活动数据×排放因子×GWP，缺项时留空；可改为直接填写',
+      'en-US': 'Activity × factor × GWP, blank while one is missing; a number may be typed instead',
     },
+    // Blank while the row is being filled in; an error only where something that is there is wrong.
     formula: (cell, report) =>
-      `=IF(${cell('activity')}="","",CN.EMISSION(${(['activity', 'unit', 'factor', 'factorUnit', 'gas'] as const).map(cell).join(',')}${named(report)}))`,
+      `=IF(OR(${multiplied.map((key) => `${cell(key)}=""`).join(',')}),"",${emissionOf(cell, report)})`,
+    formerFormulas: [(cell, report) => `=IF(${cell('activity')}="","",${emissionOf(cell, report)})`],
   },
   {
     key: 'standard',

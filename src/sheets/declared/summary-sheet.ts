@@ -2,7 +2,7 @@ import type { Words } from '../../domain/language';
 import type { ColumnDeclaration, SheetDeclaration } from '../sheet';
 
 export type SummaryKey =
-  'year' | 'scope1' | 'scope2' | 'scope3' | 'unassigned' | 'gross' | 'removals' | 'net';
+  'year' | 'scope1' | 'scope2' | 'scope3' | 'unassigned' | 'gross' | 'removals' | 'net' | 'unknown';
 
 const tonnesFormat = '#,##0.000';
 
@@ -22,9 +22,9 @@ export const summarySheet: SheetDeclaration<SummaryKey> = {
   title: { 'zh-CN': '排放汇总', 'en-US': 'Emissions by year and scope' },
   lead: {
     'zh-CN':
-      'tCO2e，由排放清单用 Excel 自身的公式汇总，最近八年；未归入范围的应为 0。是否碳中和以“评价”为准。',
+      'tCO2e，由排放清单用 Excel 自身的公式汇总，最近八年；“未归入范围”和“排放量未知的行”应为 0。是否碳中和以“评价”为准。',
     'en-US':
-      'tCO2e, added up from the inventory by Excel’s own formulas, the latest eight years. Nothing should be without scope. The evaluation says whether neutrality is reached.',
+      'tCO2e, added up from the inventory by Excel’s own formulas, the latest eight years. Nothing should be without scope or unknown. The evaluation says whether neutrality is reached.',
   },
   tableName: 'CN_Summary',
   columns: [
@@ -71,6 +71,17 @@ export const summarySheet: SheetDeclaration<SummaryKey> = {
       { 'zh-CN': '净排放', 'en-US': 'Net' },
       { 'zh-CN': '合计减清除', 'en-US': 'Gross less removals' },
     ),
+    {
+      key: 'unknown',
+      header: { 'zh-CN': '排放量未知的行', 'en-US': 'Lines unknown' },
+      kind: 'formula',
+      numberFormat: '0',
+      width: 12,
+      help: {
+        'zh-CN': '没有排放量的行数，未计入前面各列',
+        'en-US': 'Lines without tonnes, counted in none of the columns before',
+      },
+    },
   ],
   blankRows: 8,
   tabColor: '#2B5C8A',

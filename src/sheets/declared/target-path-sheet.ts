@@ -51,8 +51,9 @@ export const targetPathSheet: SheetDeclaration<TargetPathKey> = {
       numberFormat: valueFormat,
       width: 18,
       help: {
-        'zh-CN': '总量目标取自排放汇总；强度目标自行填写',
-        'en-US': 'Of absolute targets from the summary; enter those of intensities',
+        'zh-CN': '总量目标取自排放汇总，当年有未知的行时留空；强度目标自行填写',
+        'en-US':
+          'Of absolute targets from the summary, blank while lines of the year are unknown; enter those of intensities',
       },
     },
     {
