@@ -20,7 +20,7 @@ export function parseScopes(text: string): readonly Scope[] | undefined {
     const [from, to] = [Number(span[1]), Number(span[2])];
     return from < to ? scopes.filter((scope) => scope >= from && scope <= to) : undefined;
   }
-  const parts = plain.split(/[\s,;、，；/+&和与及]+|and/).filter((part) => part !== '');
+  const parts = plain.split(/(?:[\s,;、|·/+&和与及跟]|以及|and)+/).filter((part) => part !== '');
   const named = scopes.filter((scope) => parts.includes(String(scope)));
   return parts.length > 0 && parts.every((part) => /^[1-3]$/.test(part)) ? named : undefined;
 }

@@ -81,7 +81,7 @@ export function firstEdition(
 
 function wordsOf(text: string): string[] {
   return text
-    .split(/[\s,，、]+/u)
+    .split(/[\s,，、;；|｜]+/u)
     .map(normalizeSpelling)
     .filter(Boolean);
 }

@@ -116,6 +116,16 @@ test('a name of several gases asks which: 四氟乙烷 is HFC-134 or HFC-134a', 
   });
 });
 
+test.each(['、', '､', ',', ', ', '，', ';', '；', '/', '／', ' ', '\n', '+', '和', ' and '])(
+  'two gases kept apart by %j in one cell have no GWP together, and both are named',
+  (between) => {
+    setFunctionLanguage('zh-CN');
+    const words = expect.stringMatching(/是否为 CO2、CH4？$/) as string;
+    expect(of(`CO2${between}CH4`)).toEqual({ error: '#N/A', words });
+    expect(of(`ＣＯ₂${between}甲烷`)).toMatchObject({ error: '#N/A' });
+  },
+);
+
 test('an unknown report is #N/A and the ones held are named', () => {
   expect(of('CH4', 'AR7')).toEqual({
     error: '#N/A',

@@ -1,3 +1,4 @@
+import { listedNames } from '../../domain/listed-names';
 import type { Organization } from '../../domain/organization';
 import { organizationSheet } from '../declared/organization-sheet';
 import { parseChoice, parseDayField, parseField, parseText, parseYear } from './parse-field';
@@ -27,9 +28,6 @@ export function readOrganization(workbook: WorkbookSnapshot): Organization {
 }
 
 function namesIn(text: string): readonly string[] | undefined {
-  const names = text
-    .split(/[、,，;；\n]+/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  const names = listedNames(text);
   return names.length > 0 ? names : undefined;
 }
