@@ -1,3 +1,4 @@
+import { parseDay } from '../../domain/day-spelling';
 import { parsePeriodLabel, type PeriodLabel } from '../../domain/period-label';
 import { shownAt, type CellView } from './cell-view';
 import { filledIn } from './list-headers';
@@ -35,8 +36,16 @@ export function ledgerLayout(view: CellView, deepest: number, date1904: boolean)
   return undefined;
 }
 
-/** Days label the rows of records too: a ledger's label stands under a header that says period, or under none. */
+/**
+ * Days label the rows of records too, and a number may be any amount: such labels stand under a header that says
+ * period, under none, or, with the periods side by side, beside one that says what the series are. `3月` needs none.
+ */
 function isDayOfRecord(view: CellView, row: number, column: number): boolean {
+  const label = view.value(row, column);
+  if (typeof label === 'string' && parseDay(label) === undefined) return false;
   const header = shownAt(view, row - 1, column);
-  return header !== '' && !/月|日期|时间|期间|年|季|month|date|period|year|quarter/i.test(header);
+  return header !== '' && !ofPeriods.test(header) && !ofSeries.test(header);
 }
+
+const ofPeriods = /月|日期|时间|期间|年|季|month|date|period|year|quarter/i;
+const ofSeries = /能源|燃料|品种|种类|类别|项目|名称|单位|energy|fuel|item|name|source|unit/i;
