@@ -13,6 +13,11 @@ export interface CellAddress {
   readonly column: number;
 }
 
+/** The address alone, of something that may be more than an address. */
+export function addressOf({ sheet, row, column }: CellAddress): CellAddress {
+  return { sheet, row, column };
+}
+
 /** A block of cells on one sheet; row and column count from 0. */
 export interface Area {
   readonly row: number;

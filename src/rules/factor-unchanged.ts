@@ -138,6 +138,7 @@ function comparison(
   same: 'asLocked' | 'asFirst',
 ): { readonly outcome: Outcome; readonly reason: Reason; readonly facts: Facts } {
   const difference = factorDifference(stated, kept);
+  if (difference === undefined) return { outcome: 'passed', reason: same, facts: { other } };
   const facts = {
     other,
     factor: shown(stated),
@@ -145,7 +146,6 @@ function comparison(
     origin: stated.origin ?? '',
     keptOrigin: kept.origin ?? '',
   };
-  if (difference === undefined) return { outcome: 'passed', reason: same, facts };
   return difference === 'origin'
     ? { outcome: 'cannotTell', reason: 'originChanged', facts }
     : { outcome: 'failed', reason: difference === 'value' ? 'valueChanged' : 'unitChanged', facts };

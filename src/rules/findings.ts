@@ -10,15 +10,30 @@ export type MetByRow = ReadonlyMap<string, ReadonlyMap<number, number>>;
 /** Counts what is met, by row. */
 export class MetTally {
   private readonly sheets = new Map<string, Map<number, number>>();
+  /** The row counted last, not yet with the others: what is met on a row comes one after the other. */
+  private last = { sheet: '', row: -1, count: 0 };
 
   add(sheet: string, row: number): void {
-    let rows = this.sheets.get(sheet);
-    if (!rows) this.sheets.set(sheet, (rows = new Map<number, number>()));
-    rows.set(row, (rows.get(row) ?? 0) + 1);
+    if (row !== this.last.row || sheet !== this.last.sheet) {
+      this.setDown();
+      this.last.sheet = sheet;
+      this.last.row = row;
+    }
+    this.last.count++;
   }
 
   get byRow(): MetByRow {
+    this.setDown();
     return this.sheets;
+  }
+
+  private setDown(): void {
+    const { sheet, row, count } = this.last;
+    if (count === 0) return;
+    let rows = this.sheets.get(sheet);
+    if (!rows) this.sheets.set(sheet, (rows = new Map<number, number>()));
+    rows.set(row, (rows.get(row) ?? 0) + count);
+    this.last.count = 0;
   }
 }
 

@@ -1,7 +1,8 @@
 import { isSameInCell } from '../domain/exact';
-import { keyOf } from '../domain/gas';
+import { keyOf, type Substance } from '../domain/gas';
 import { gwpOf, gwpValuesOf, newestReport, reports } from '../domain/gwp';
 import { isWeighedAlready, lineGasOf } from '../domain/line-gas';
+import { remembering } from '../domain/remembering';
 import type { LineRule } from './dossier-rule';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
 
@@ -99,9 +100,9 @@ export const gwpLatest: LineRule<Reason> = {
         : [withoutValue(line.gwp, 'inventory.gwp')];
     const used = line.gwp.value;
     const facts = { gas: key, gwp: used.toString(), report: newestReport };
-    const wanted = gwpOf(substance, newestReport);
+    const wanted = newestGwp(substance);
     if (!wanted) return [{ outcome: 'cannotTell', reason: 'notHeld', facts, at }];
-    if (gwpValuesOf(substance, newestReport).some((value) => isSameInCell(value, used))) {
+    if (newestValues(substance).some((value) => isSameInCell(value, used))) {
       return [{ outcome: 'passed', reason: 'latest', facts, at }];
     }
     const older = reports.find((report) =>
@@ -113,3 +114,7 @@ export const gwpLatest: LineRule<Reason> = {
       : [{ outcome: 'failed', reason: 'olderReport', facts: { ...aimed, older }, at }];
   },
 };
+
+/** Thousands of lines are of a few gases. */
+const newestGwp = remembering((substance: Substance) => gwpOf(substance, newestReport));
+const newestValues = remembering((substance: Substance) => gwpValuesOf(substance, newestReport));

@@ -90,15 +90,17 @@ function* examine<Thing>(
   row: (thing: Thing) => CellAddress | undefined,
   findings: FindingsByRule,
 ): Slices<void> {
-  for (const [index, thing] of things.entries()) {
+  let done = 0;
+  for (const thing of things) {
     let told: FindingSubject | undefined;
     const subject = () => (told ??= about(thing));
     const own = row(thing);
-    for (const [place, rule] of rules.entries()) {
+    let asked = 0;
+    for (const rule of rules) {
       for (const ruling of rule.check(thing, dossier)) findings.take(rule, ruling, subject, own);
       // One thing that many rules look at is the whole dossier: each rule is a slice of its own.
-      if (things.length === 1) yield (place + 1) / rules.length;
+      if (things.length === 1) yield ++asked / rules.length;
     }
-    if ((index + 1) % sliceLength === 0) yield (index + 1) / things.length;
+    if (++done % sliceLength === 0) yield done / things.length;
   }
 }

@@ -84,10 +84,10 @@ function answersOn(record: OffsetRecord, context: OffsetContext): Answers {
 
 function standingOf(answers: Answers): Standing {
   let standing: Standing = 'counted';
-  for (const [place, rulings] of answers.entries()) {
+  for (let place = 0; place < offsetRules.length; place++) {
     const rule = offsetRules[place];
     if (rule?.level !== 'shall') continue;
-    for (const { outcome } of rulings) {
+    for (const { outcome } of answers[place] ?? []) {
       if (outcome === 'failed' && !rule.limitsAmount) return 'refused';
       if (outcome === 'cannotTell') standing = 'pending';
     }
@@ -109,10 +109,10 @@ function judged(
   const open: Finding[] = [];
   let met = 0;
   let isByCalendarYears = false;
-  for (const [place, rulings] of answers.entries()) {
+  for (let place = 0; place < offsetRules.length; place++) {
     const rule = offsetRules[place];
     if (!rule) continue;
-    for (const ruling of rulings) {
+    for (const ruling of answers[place] ?? []) {
       const finding = findings.take(rule, ruling, rule.limitsAmount ? partly : wholly, record.at);
       if (finding) open.push(finding);
       if (ruling.outcome === 'passed') met++;

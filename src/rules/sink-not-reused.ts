@@ -2,6 +2,7 @@ import { qualifiedReference } from '../domain/cell';
 import { valueOf } from '../domain/field';
 import { familyOf, type OffsetRecord } from '../domain/offset-record';
 import { parsePeriod, type Period } from '../domain/period-spelling';
+import { remembering } from '../domain/remembering';
 import { normalizeSpelling } from '../domain/spelling';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
 import type { OffsetRule } from './offset-rule';
@@ -75,6 +76,7 @@ type Sinks = ReturnType<typeof sinksOf>;
 interface Sink {
   readonly record: OffsetRecord;
   readonly place: number;
+  readonly areas: readonly string[];
   readonly period: Period | undefined;
 }
 
@@ -84,9 +86,10 @@ const sinksOf = oncePerList((records: readonly OffsetRecord[]) => {
   const sinkOf = new Map<OffsetRecord, Sink>();
   for (const [place, record] of records.entries()) {
     if (familyOf(record) !== 'sink') continue;
-    const sink = { record, place, period: parsePeriod(valueOf(record.disclosed.period) ?? '') };
+    const areas = areasOf(record);
+    const sink = { record, place, areas, period: periodIn(valueOf(record.disclosed.period) ?? '') };
     sinkOf.set(record, sink);
-    for (const area of areasOf(record)) {
+    for (const area of areas) {
       const standing = sinksAt.get(area);
       if (standing) standing.push(sink);
       else sinksAt.set(area, [sink]);
@@ -94,6 +97,8 @@ const sinksOf = oncePerList((records: readonly OffsetRecord[]) => {
   }
   return { sinksAt, sinkOf };
 });
+
+const periodIn = remembering(parsePeriod);
 
 function areasOf({ disclosed }: OffsetRecord): readonly string[] {
   return (['coordinates', 'place'] as const).flatMap((item) => {
@@ -107,14 +112,16 @@ function comparedWith(
   record: OffsetRecord,
   { sinksAt, sinkOf }: Sinks,
 ): Ruling<'sameAreaAndPeriod' | 'periodUnclear'>[] {
-  const here = sinkOf.get(record)?.period;
-  const firstWhere = (isSuch: (there: Period | undefined) => boolean): OffsetRecord | undefined =>
-    areasOf(record)
-      .flatMap((area) => {
-        const others = sinksAt.get(area) ?? [];
-        return others.find((other) => other.record !== record && isSuch(other.period)) ?? [];
-      })
-      .sort((one, other) => one.place - other.place)[0]?.record;
+  const own = sinkOf.get(record);
+  const here = own?.period;
+  const firstWhere = (isSuch: (there: Period | undefined) => boolean): OffsetRecord | undefined => {
+    let first: Sink | undefined;
+    for (const area of own?.areas ?? []) {
+      const other = sinksAt.get(area)?.find((each) => each !== own && isSuch(each.period));
+      if (other && (!first || other.place < first.place)) first = other;
+    }
+    return first?.record;
+  };
   const overlapping = firstWhere(
     (there) =>
       here !== undefined && there !== undefined && here.first <= there.last && there.first <= here.last,

@@ -2,38 +2,40 @@ import { isTotalLabel } from '../domain/period-label';
 import { parseDay } from '../domain/day-spelling';
 import { parseNumber } from '../domain/number-spelling';
 import { choiceOf } from './choice-lists';
-import type { SeenCell } from './reading/read-table';
-import { isInput, type ColumnDeclaration } from './sheet';
-import { cellAt, type SheetSnapshot } from './workbook-snapshot';
+import type { StandingColumn } from './reading/read-table';
+import type { ColumnDeclaration } from './sheet';
+import { cellAt, type CellBlock } from './workbook-snapshot';
 
 const remark = /^\s*(?:注|说明|备注|附注|※|\*|note|remark|nb)/i;
 
 /**
- * The cell by which a row is known to be no record: a sum of others (`合计`), or the only text of the row where it is
- * plainly a remark. A row of which only one cell is filled in so far stays a record.
+ * The column by which a row is known to be no record, and what stands there: a sum of others (`合计`), or the only text
+ * of the row where it is plainly a remark. A row of which only one cell is filled in so far stays a record.
  */
-export function noteIn<Key extends string>(
-  sheet: SheetSnapshot,
-  columns: ReadonlyMap<Key, number>,
-  declared: readonly ColumnDeclaration<Key>[],
+export function noteIn(
+  cells: CellBlock,
+  standing: readonly StandingColumn[],
   row: number,
-): SeenCell | undefined {
-  let only: { readonly text: string; readonly at: number; readonly place: number } | undefined;
+): { readonly column: number; readonly seen: string } | undefined {
+  let only: StandingColumn | undefined;
+  let text = '';
   let filled = 0;
-  for (const [place, declaration] of declared.entries()) {
-    const at = columns.get(declaration.key);
-    if (at === undefined) continue;
-    const value = sheet.cells && cellAt(sheet.cells, row, at);
-    // Tonnes typed over a formula are no remark.
-    if (declaration.kind === 'formula' && typeof value === 'number') filled++;
-    if (!isInput(declaration) || value === undefined || value === '') continue;
-    if (isTotalLabel(value)) return { at: { sheet: sheet.name, row, column: at }, seen: String(value) };
+  for (const column of standing) {
+    const value = cellAt(cells, row, column.at);
+    if (value === undefined || value === '') continue;
+    if (column.declaration.kind === 'formula') {
+      // Tonnes typed over a formula are no remark.
+      if (typeof value === 'number') filled++;
+      continue;
+    }
+    if (isTotalLabel(value)) return { column: column.at, seen: String(value) };
     filled++;
-    if (typeof value === 'string') only = { text: value, at, place };
+    if (typeof value !== 'string') continue;
+    only = column;
+    text = value;
   }
-  const column = only && declared[only.place];
-  if (filled !== 1 || !only || !column || !isRemark(only.text, column, only.place === 0)) return undefined;
-  return { at: { sheet: sheet.name, row, column: only.at }, seen: only.text.trim() };
+  if (filled !== 1 || !only || !isRemark(text, only.declaration, only === standing[0])) return undefined;
+  return { column: only.at, seen: text.trim() };
 }
 
 /** Whether a text that stands alone in a row is no beginning of a record. */

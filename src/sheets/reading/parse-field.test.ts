@@ -9,7 +9,7 @@ import {
   parseText,
   parseYear,
 } from './parse-field';
-import type { RowCell } from './read-table';
+import type { RowCell } from './sheet-cell';
 
 const at = { sheet: 'S', row: 1, column: 1 };
 const cell = (value: CellValue): RowCell => ({ state: 'present', value, at });

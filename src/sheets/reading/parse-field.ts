@@ -1,4 +1,4 @@
-import { isCellError, type CellValue } from '../../domain/cell';
+import { addressOf, isCellError, type CellValue } from '../../domain/cell';
 import type { Day } from '../../domain/day';
 import { parseDay } from '../../domain/day-spelling';
 import { exact, type Exact } from '../../domain/exact';
@@ -6,20 +6,21 @@ import type { Field } from '../../domain/field';
 import { parseNumber } from '../../domain/number-spelling';
 import { remembering } from '../../domain/remembering';
 import { choiceOf, type ListId } from '../choice-lists';
-import { isBlank, type RowCell } from './read-table';
+import { isBlank } from './read-table';
+import { blankField, valueField, type RowCell } from './sheet-cell';
 
 /** Reads a cell by `parse`, which answers undefined for what it cannot understand. */
 export function parseField<T>(cell: RowCell, parse: (value: number | string) => T | undefined): Field<T> {
   if (cell.state === 'absent') return cell;
   const { value, at } = cell;
-  if (isBlank(value)) return { state: 'blank', at };
+  if (isBlank(value)) return blankField(at);
   const parsed =
     value === undefined || isCellError(value)
       ? undefined
       : parse(typeof value === 'boolean' ? shown(value) : value);
   return parsed === undefined
-    ? { state: 'unreadable', seen: shown(value), at }
-    : { state: 'value', value: parsed, at };
+    ? { state: 'unreadable', seen: shown(value), at: addressOf(at) }
+    : valueField(parsed, at);
 }
 
 /** What a cell shows, for words: an error by its code. */
@@ -52,7 +53,7 @@ export function parseCellAmount(cell: RowCell): Field<Exact> {
   const field = parseAmount(cell);
   const isText = cell.state === 'present' && typeof cell.value === 'string';
   return field.state === 'value' && isText
-    ? { state: 'unreadable', seen: shown(cell.value), at: field.at }
+    ? { state: 'unreadable', seen: shown(cell.value), at: addressOf(field.at) }
     : field;
 }
 

@@ -2,7 +2,8 @@ import { isCellError, type CellAddress } from '../../domain/cell';
 import { languages } from '../../domain/language';
 import { normalizeSpelling } from '../../domain/spelling';
 import type { FormColumn, FormDeclaration, FormItem } from '../form';
-import { findTable, type FoundTable, type RowCell } from './read-table';
+import { findTable, type FoundTable } from './read-table';
+import { presentCell, type RowCell } from './sheet-cell';
 import { cellAt, type WorkbookSnapshot } from '../workbook-snapshot';
 
 /** A form as it stands. */
@@ -42,11 +43,7 @@ export function readForm<Key extends string>(
       const row = rowOfItem.get(key);
       const at = found.columns.get(column);
       if (row === undefined || at === undefined) return { state: 'absent', at: header };
-      return {
-        state: 'present',
-        value: cellAt(cells, row, at),
-        at: { sheet: found.sheet.name, row, column: at },
-      };
+      return presentCell(cellAt(cells, row, at), found.sheet.name, row, at);
     };
   return { found, at: header, entry: beside('entry'), evidence: beside('evidence') };
 }

@@ -3,19 +3,16 @@ import { languages } from '../../domain/language';
 import { normalizeSpelling } from '../../domain/spelling';
 import { toTheEnd, type Slices } from '../../domain/slices';
 import { noteIn } from '../note-row';
+import { presentCell, type RowCell } from './sheet-cell';
 import { isInput, type ColumnDeclaration, type SheetDeclaration } from '../sheet';
 import {
   cellAt,
+  type CellBlock,
   type SheetHead,
   type SheetSnapshot,
   type TableSnapshot,
   type WorkbookSnapshot,
 } from '../workbook-snapshot';
-
-/** A cell of a row by its column's key; `absent` when the table has no such column. */
-export type RowCell =
-  | { readonly state: 'present'; readonly value: CellValue; readonly at: CellAddress }
-  | { readonly state: 'absent'; readonly at: CellAddress | undefined };
 
 export interface TableRow<Key extends string> {
   /** The row on the sheet, from 0. */
@@ -75,14 +72,15 @@ export function* findingTable<Key extends string>(
   const { sheet, table, columns } = located;
   const { area } = table;
   const body = { first: area.row + 1, end: area.row + area.rows - (table.hasTotals ? 1 : 0) };
+  const standing = standingColumns(columns, declaration.columns);
   const rows: TableRow<Key>[] = [];
   const notes: SeenCell[] = [];
   for (let row = body.first; row < body.end; row++) {
     if ((row - body.first) % rowsInSlice === rowsInSlice - 1)
       yield (row - body.first) / (body.end - body.first);
-    if (isBlankRow(sheet, columns, declaration.columns, row)) continue;
-    const note = noteIn(sheet, columns, declaration.columns, row);
-    if (note) notes.push(note);
+    if (!sheet.cells || isBlankRow(sheet.cells, standing, row)) continue;
+    const note = noteIn(sheet.cells, standing, row);
+    if (note) notes.push({ at: { sheet: sheet.name, row, column: note.column }, seen: note.seen });
     else rows.push(rowOf(sheet, columns, row, area));
   }
   yield 1;
@@ -151,18 +149,29 @@ export function isBlank(value: CellValue): boolean {
   return value === undefined || (typeof value === 'string' && value.trim() === '');
 }
 
-/** Nothing entered: a formula of ours counts as an entry only where it gives a number. */
-function isBlankRow<Key extends string>(
-  sheet: SheetSnapshot,
+/** A declared column that is there, and the sheet's column, from 0, it stands in. */
+export interface StandingColumn {
+  readonly declaration: ColumnDeclaration;
+  readonly at: number;
+}
+
+/** The columns in which something is entered, or a formula of ours stands, in the order of the declaration. */
+function standingColumns<Key extends string>(
   columns: ReadonlyMap<Key, number>,
   declared: readonly ColumnDeclaration<Key>[],
-  row: number,
-): boolean {
-  return declared.every((declaration) => {
-    const column = columns.get(declaration.key);
-    const value = column === undefined ? undefined : sheet.cells && cellAt(sheet.cells, row, column);
-    if (declaration.kind === 'formula') return typeof value !== 'number';
-    return !isInput(declaration) || isBlank(value);
+): readonly StandingColumn[] {
+  return declared.flatMap((declaration) => {
+    const at = columns.get(declaration.key);
+    const isOfRecord = isInput(declaration) || declaration.kind === 'formula';
+    return at === undefined || !isOfRecord ? [] : [{ declaration, at }];
+  });
+}
+
+/** Nothing entered: a formula of ours counts as an entry only where it gives a number. */
+function isBlankRow(cells: CellBlock, standing: readonly StandingColumn[], row: number): boolean {
+  return standing.every(({ declaration, at }) => {
+    const value = cellAt(cells, row, at);
+    return declaration.kind === 'formula' ? typeof value !== 'number' : isBlank(value);
   });
 }
 
@@ -179,8 +188,7 @@ function rowOf<Key extends string>(
       if (column === undefined) {
         return { state: 'absent', at: { sheet: sheet.name, row: area.row, column: area.column } };
       }
-      const value = sheet.cells && cellAt(sheet.cells, row, column);
-      return { state: 'present', value, at: { sheet: sheet.name, row, column } };
+      return presentCell(sheet.cells && cellAt(sheet.cells, row, column), sheet.name, row, column);
     },
   };
 }
