@@ -1,3 +1,5 @@
+import { remembering } from './remembering';
+
 /** A run of serial numbers: what all of them have in front, and the first and last number behind it. */
 export interface SerialRange {
   /** Letters and digits in front of the counting number, separators dropped; empty where serials are bare numbers. */
@@ -88,6 +90,8 @@ function hasTwoReadings(piece: string): boolean {
 }
 
 function plain(text: string | undefined): string | undefined {
+  // As registries write them; of ten thousand records nearly all are.
+  if (text && /^[A-Z\d-]+$/.test(text)) return text;
   const trimmed = text
     ?.normalize('NFKC')
     .replace(/[‐‑‒−]/g, '-')
@@ -101,5 +105,8 @@ function plain(text: string | undefined): string | undefined {
 function serialOf(text: string): Serial | undefined {
   const parts = /^(.*?)(\d+)$/u.exec(text.trim());
   if (!parts) return undefined;
-  return { stem: (parts[1] ?? '').replace(/[^\p{L}\p{N}]/gu, ''), digits: parts[2] ?? '' };
+  return { stem: lettersOf(parts[1] ?? ''), digits: parts[2] ?? '' };
 }
+
+/** The serials of a project have one stem. */
+const lettersOf = remembering((text: string) => text.replace(/[^\p{L}\p{N}]/gu, ''));

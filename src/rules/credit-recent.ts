@@ -3,6 +3,7 @@ import { yearOf, yearsBefore } from '../domain/day';
 import { valueOf } from '../domain/field';
 import { familyOf } from '../domain/offset-record';
 import { chosen, usualReadings } from '../domain/readings';
+import { remembering } from '../domain/remembering';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
 import type { OffsetRule } from './offset-rule';
 
@@ -105,7 +106,7 @@ export const creditRecent: OffsetRule<
       return [withoutValue(declarationDay, 'organization.declarationDay')];
     const at = registered.at;
     const years = thresholds.creditAge.value;
-    const earliest = yearsBefore(declarationDay.value, years);
+    const earliest = sameDayBefore(declarationDay.value, years);
     const facts = { registered: registered.value, declared: declarationDay.value, earliest, years };
     if (registered.value > declarationDay.value) {
       return [{ outcome: 'cannotTell', reason: 'registeredAfterDeclaration', facts, at }];
@@ -131,3 +132,6 @@ export const creditRecent: OffsetRule<
       : [{ outcome: 'passed', reason: 'recentByCalendarYears', facts: { ...facts, ground }, at }];
   },
 };
+
+/** All credits of a ledger are compared with one day. */
+const sameDayBefore = remembering(yearsBefore);
