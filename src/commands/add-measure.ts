@@ -26,8 +26,8 @@ export async function addMeasure(
   const action = columns.get('action');
   if (action === undefined) throw columnWanted(sheet.name, measuresSheet.columns[0]?.header[language] ?? '');
   const spellings = languages.map((each) => normalizeSpelling(name[each]));
-  const listed = found.rows.find(({ cell }) => {
-    const there = cell('action');
+  const listed = found.rows.find((row) => {
+    const there = row.cell('action');
     return there.state === 'present' && spellings.includes(normalizeSpelling(String(there.value ?? '')));
   });
   if (listed) throw alreadyThere(`${sheet.name}!${cellReference({ row: listed.row, column: action })}`, name);

@@ -33,8 +33,8 @@ export type SortedAdoption = SortedList | SortedForm;
  * @throws Refusal for an entry that would be without effect: another word, or a “No” in a row that is no list's own
  */
 export function leftOutLists(workbook: WorkbookSnapshot): ReadonlySet<string> {
-  const left = (findTable(workbook, adoptionSheet)?.rows ?? []).flatMap(({ cell }) => {
-    const [adopt, list] = [cell('adopt'), cell('list')];
+  const left = (findTable(workbook, adoptionSheet)?.rows ?? []).flatMap((row) => {
+    const [adopt, list] = [row.cell('adopt'), row.cell('list')];
     if (adopt.state === 'absent' || list.state === 'absent') return [];
     if (adopt.value === undefined || adopt.value === '') return [];
     const choice = typeof adopt.value === 'boolean' ? adopt.value : choiceOf('yesNo', String(adopt.value));

@@ -15,15 +15,15 @@ export interface ReadFactors {
 export function readFactors(workbook: WorkbookSnapshot): ReadFactors | undefined {
   const found = findTable(workbook, factorsSheet);
   if (!found) return undefined;
-  const factors = found.rows.map(({ row, cell }): RegisteredFactor => ({
-    at: { sheet: found.sheet.name, row, column: found.table.area.column },
-    source: parseText(cell('source')),
-    site: parseText(cell('site')),
-    gas: parseText(cell('gas')),
-    value: parseAmount(cell('value')),
-    unit: parseText(cell('unit')),
-    origin: parseText(cell('origin')),
-    lockedOn: parseDayField(cell('lockedOn'), workbook.date1904),
+  const factors = found.rows.map((row): RegisteredFactor => ({
+    at: { sheet: found.sheet.name, row: row.row, column: found.table.area.column },
+    source: parseText(row.cell('source')),
+    site: parseText(row.cell('site')),
+    gas: parseText(row.cell('gas')),
+    value: parseAmount(row.cell('value')),
+    unit: parseText(row.cell('unit')),
+    origin: parseText(row.cell('origin')),
+    lockedOn: parseDayField(row.cell('lockedOn'), workbook.date1904),
   }));
   return { found, factors };
 }

@@ -20,8 +20,8 @@ test('columns may be moved and strange ones may stand between them', () => {
     ],
     { row: 4, column: 2 },
   );
-  expect(form.entry('body')).toEqual(present('是', 5, 4));
-  expect(form.evidence('body')).toEqual(present('文件 1', 5, 2));
+  expect(form.entry('body')).toMatchObject(present('是', 5, 4));
+  expect(form.evidence('body')).toMatchObject(present('文件 1', 5, 2));
   expect(form.at).toEqual({ sheet: '计划', row: 4, column: 2 });
 });
 
@@ -33,8 +33,8 @@ test('rows may be inserted, put in another order, and noted beside', () => {
     [undefined, undefined],
     ['碳中和承诺', '不晚于 2050 年'],
   ]);
-  expect(form.entry('timetable')).toEqual(present('2025 年', 2, 1));
-  expect(form.entry('commitment')).toEqual(present('不晚于 2050 年', 4, 1));
+  expect(form.entry('timetable')).toMatchObject(present('2025 年', 2, 1));
+  expect(form.entry('commitment')).toMatchObject(present('不晚于 2050 年', 4, 1));
 });
 
 test.each([
@@ -51,7 +51,7 @@ test.each([
       ['Item', 'Entry'],
       [item, 'x'],
     ]).entry('commitment'),
-  ).toEqual(present('x', 1, 1));
+  ).toMatchObject(present('x', 1, 1));
 });
 
 test('of two rows of one item the first counts', () => {
@@ -60,7 +60,7 @@ test('of two rows of one item the first counts', () => {
     ['时间表', '2025 年'],
     ['时间表', '2030 年'],
   ]);
-  expect(form.entry('timetable')).toEqual(present('2025 年', 1, 1));
+  expect(form.entry('timetable')).toMatchObject(present('2025 年', 1, 1));
 });
 
 test('an item or a column that is not there is absent at the table, all is absent without the form', () => {

@@ -21,23 +21,23 @@ export function readInventory(workbook: WorkbookSnapshot): ReadInventory | undef
 export function* readingInventory(workbook: WorkbookSnapshot): Slices<ReadInventory | undefined> {
   const found = yield* asPart(findingTable(workbook, inventorySheet), 0, 0.3);
   if (!found) return undefined;
-  const lineOf = ({ row, cell }: TableRow<LineKey>): InventoryLine => ({
-    at: { sheet: found.sheet.name, row, column: found.table.area.column },
-    year: parseYear(cell('year')),
-    site: parseText(cell('site')),
-    scope: parseChoice(cell('scope'), 'scope'),
-    category: parseChoice(cell('category'), 'category'),
-    source: parseText(cell('source')),
-    gas: parseText(cell('gas')),
-    activity: parseCellAmount(cell('activity')),
-    unit: parseText(cell('unit')),
-    factor: parseCellAmount(cell('factor')),
-    factorUnit: parseText(cell('factorUnit')),
-    factorSource: parseText(cell('factorSource')),
-    gwp: parseCellAmount(cell('gwp')),
-    tonnes: parseCellAmount(cell('tonnes')),
-    standard: parseText(cell('standard')),
-    standardReason: parseText(cell('standardReason')),
+  const lineOf = (row: TableRow<LineKey>): InventoryLine => ({
+    at: { sheet: found.sheet.name, row: row.row, column: found.table.area.column },
+    year: parseYear(row.cell('year')),
+    site: parseText(row.cell('site')),
+    scope: parseChoice(row.cell('scope'), 'scope'),
+    category: parseChoice(row.cell('category'), 'category'),
+    source: parseText(row.cell('source')),
+    gas: parseText(row.cell('gas')),
+    activity: parseCellAmount(row.cell('activity')),
+    unit: parseText(row.cell('unit')),
+    factor: parseCellAmount(row.cell('factor')),
+    factorUnit: parseText(row.cell('factorUnit')),
+    factorSource: parseText(row.cell('factorSource')),
+    gwp: parseCellAmount(row.cell('gwp')),
+    tonnes: parseCellAmount(row.cell('tonnes')),
+    standard: parseText(row.cell('standard')),
+    standardReason: parseText(row.cell('standardReason')),
   });
   return { found, lines: yield* asPart(mapped(found.rows, lineOf), 0.3, 1) };
 }

@@ -16,18 +16,18 @@ export function readMeasures(workbook: WorkbookSnapshot): ReadMeasures | undefin
   const found = findTable(workbook, measuresSheet);
   if (!found) return undefined;
   const { date1904 } = workbook;
-  const measures = found.rows.map(({ row, cell }): ReductionMeasure => ({
-    at: { sheet: found.sheet.name, row, column: found.table.area.column },
-    action: parseText(cell('action')),
-    category: parseChoice(cell('category'), 'measureCategory'),
-    place: parseText(cell('place')),
-    startsOn: parseDayField(cell('startsOn'), date1904),
-    endsOn: parseDayField(cell('endsOn'), date1904),
-    funds: parseAmount(cell('funds')),
-    fundsSource: parseText(cell('fundsSource')),
-    evaluatedOn: parseDayField(cell('evaluatedOn'), date1904),
-    evaluationResult: parseText(cell('evaluationResult')),
-    reducedTonnes: parseAmount(cell('reducedTonnes')),
+  const measures = found.rows.map((row): ReductionMeasure => ({
+    at: { sheet: found.sheet.name, row: row.row, column: found.table.area.column },
+    action: parseText(row.cell('action')),
+    category: parseChoice(row.cell('category'), 'measureCategory'),
+    place: parseText(row.cell('place')),
+    startsOn: parseDayField(row.cell('startsOn'), date1904),
+    endsOn: parseDayField(row.cell('endsOn'), date1904),
+    funds: parseAmount(row.cell('funds')),
+    fundsSource: parseText(row.cell('fundsSource')),
+    evaluatedOn: parseDayField(row.cell('evaluatedOn'), date1904),
+    evaluationResult: parseText(row.cell('evaluationResult')),
+    reducedTonnes: parseAmount(row.cell('reducedTonnes')),
   }));
   return { found, measures };
 }

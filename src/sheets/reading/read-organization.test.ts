@@ -16,14 +16,14 @@ test('items are known by their words in either language, in any order', () => {
 });
 
 test('an entry is at its own cell', () => {
-  expect(read(['声明日期', undefined]).declarationDay).toEqual({
+  expect(read(['声明日期', undefined]).declarationDay).toMatchObject({
     state: 'blank',
     at: { sheet: 'Sheet', row: 1, column: 1 },
   });
 });
 
 test('an item that is not there is absent at the table, and nothing is known without the sheet', () => {
-  expect(read(['声明日期', '2026-06-30']).reportingYear).toEqual({
+  expect(read(['声明日期', '2026-06-30']).reportingYear).toMatchObject({
     state: 'absent',
     at: { sheet: 'Sheet', row: 0, column: 0 },
   });

@@ -20,6 +20,30 @@ export interface TableRow<Key extends string> {
   cell(key: Key): RowCell;
 }
 
+/** What the rows of one table have in common. */
+interface RowsOfTable<Key extends string> {
+  readonly sheet: string;
+  readonly cells: CellBlock;
+  readonly columns: ReadonlyMap<Key, number>;
+  /** What a row without the column answers. */
+  readonly absent: RowCell;
+}
+
+class SheetRow<Key extends string> implements TableRow<Key> {
+  constructor(
+    private readonly of: RowsOfTable<Key>,
+    readonly row: number,
+  ) {}
+
+  cell(key: Key): RowCell {
+    const { sheet, cells, columns, absent } = this.of;
+    const column = columns.get(key);
+    return column === undefined
+      ? absent
+      : presentCell(cellAt(cells, this.row, column), sheet, this.row, column);
+  }
+}
+
 /** A table of ours as it stands. */
 export interface FoundTable<Key extends string> {
   readonly sheet: SheetSnapshot;
@@ -73,19 +97,23 @@ export function* findingTable<Key extends string>(
   const { area } = table;
   const body = { first: area.row + 1, end: area.row + area.rows - (table.hasTotals ? 1 : 0) };
   const standing = standingColumns(columns, declaration.columns);
+  const absent: RowCell = { state: 'absent', at: { sheet: sheet.name, row: area.row, column: area.column } };
+  const of = { sheet: sheet.name, cells: sheet.cells ?? noCells, columns, absent };
   const rows: TableRow<Key>[] = [];
   const notes: SeenCell[] = [];
   for (let row = body.first; row < body.end; row++) {
     if ((row - body.first) % rowsInSlice === rowsInSlice - 1)
       yield (row - body.first) / (body.end - body.first);
-    if (!sheet.cells || isBlankRow(sheet.cells, standing, row)) continue;
-    const note = noteIn(sheet.cells, standing, row);
+    if (isBlankRow(of.cells, standing, row)) continue;
+    const note = noteIn(of.cells, standing, row);
     if (note) notes.push({ at: { sheet: sheet.name, row, column: note.column }, seen: note.seen });
-    else rows.push(rowOf(sheet, columns, row, area));
+    else rows.push(new SheetRow(of, row));
   }
   yield 1;
   return { sheet, table, columns, body, rows, notes, strange: strangeColumns(sheet, table, columns, body) };
 }
+
+const noCells: CellBlock = { row: 0, column: 0, values: [] };
 
 /** To look at a row is less work than to judge it. */
 const rowsInSlice = 500;
@@ -173,24 +201,6 @@ function isBlankRow(cells: CellBlock, standing: readonly StandingColumn[], row: 
     const value = cellAt(cells, row, at);
     return declaration.kind === 'formula' ? typeof value !== 'number' : isBlank(value);
   });
-}
-
-function rowOf<Key extends string>(
-  sheet: SheetSnapshot,
-  columns: ReadonlyMap<Key, number>,
-  row: number,
-  area: { readonly row: number; readonly column: number },
-): TableRow<Key> {
-  return {
-    row,
-    cell(key) {
-      const column = columns.get(key);
-      if (column === undefined) {
-        return { state: 'absent', at: { sheet: sheet.name, row: area.row, column: area.column } };
-      }
-      return presentCell(sheet.cells && cellAt(sheet.cells, row, column), sheet.name, row, column);
-    },
-  };
 }
 
 /** Columns with content whose header means nothing to us, or that have none. */

@@ -15,7 +15,7 @@ test('a target has its fields with the cells they stand in, in Chinese', () => {
   expect(target?.scopes).toMatchObject({ value: [1, 2] });
   expect(target?.kind).toMatchObject({ value: 'absolute' });
   expect(target?.basis).toMatchObject({ value: 'science' });
-  expect(target?.baseYear).toEqual({
+  expect(target?.baseYear).toMatchObject({
     state: 'value',
     value: 2022,
     at: { sheet: '目标', row: 3, column: 5 },

@@ -25,24 +25,24 @@ export function readTargets(workbook: WorkbookSnapshot): ReadTargets | undefined
   const found = findTable(workbook, targetsSheet);
   if (!found) return undefined;
   const { date1904 } = workbook;
-  const targets = found.rows.map(({ row, cell }): ReductionTarget => ({
-    at: { sheet: found.sheet.name, row, column: found.table.area.column },
-    name: parseText(cell('name')),
-    scopes: parseField(cell('scopes'), (value) => parseScopes(String(value))),
-    kind: parseChoice(cell('kind'), 'targetKind'),
-    basis: parseChoice(cell('basis'), 'targetBasis'),
-    baseYear: parseYear(cell('baseYear')),
-    baseValue: parseAmount(cell('baseValue')),
-    targetYear: parseYear(cell('targetYear')),
-    annualRate: parseShare(cell('annualRate')),
-    path: parseChoice(cell('path'), 'path'),
-    overallRate: parseShare(cell('overallRate')),
-    requiredRate: parseShare(cell('requiredRate')),
-    requiredSince: parseDayField(cell('requiredSince'), date1904),
-    setOn: parseDayField(cell('setOn'), date1904),
-    coverage: parseShare(cell('coverage')),
-    actualValue: parseAmount(cell('actualValue')),
-    advancedEvidence: parseText(cell('advancedEvidence')),
+  const targets = found.rows.map((row): ReductionTarget => ({
+    at: { sheet: found.sheet.name, row: row.row, column: found.table.area.column },
+    name: parseText(row.cell('name')),
+    scopes: parseField(row.cell('scopes'), (value) => parseScopes(String(value))),
+    kind: parseChoice(row.cell('kind'), 'targetKind'),
+    basis: parseChoice(row.cell('basis'), 'targetBasis'),
+    baseYear: parseYear(row.cell('baseYear')),
+    baseValue: parseAmount(row.cell('baseValue')),
+    targetYear: parseYear(row.cell('targetYear')),
+    annualRate: parseShare(row.cell('annualRate')),
+    path: parseChoice(row.cell('path'), 'path'),
+    overallRate: parseShare(row.cell('overallRate')),
+    requiredRate: parseShare(row.cell('requiredRate')),
+    requiredSince: parseDayField(row.cell('requiredSince'), date1904),
+    setOn: parseDayField(row.cell('setOn'), date1904),
+    coverage: parseShare(row.cell('coverage')),
+    actualValue: parseAmount(row.cell('actualValue')),
+    advancedEvidence: parseText(row.cell('advancedEvidence')),
   }));
   return { found, targets };
 }
