@@ -1,5 +1,5 @@
 import { checkerBench } from './checker.bench';
-import { commandsBench } from './commands.bench';
+import { commandsAsBuilt } from './commands-as-built';
 import { findingsBench } from './findings.bench';
 import { functionsBench } from './functions.bench';
 import { pageBench } from './page.bench';
@@ -7,7 +7,7 @@ import { xlsxBench } from './xlsx.bench';
 
 const benches = {
   functions: functionsBench,
-  commands: commandsBench,
+  commands: commandsAsBuilt,
   checker: checkerBench,
   page: pageBench,
   findings: findingsBench,

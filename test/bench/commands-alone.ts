@@ -1,0 +1,3 @@
+import { commandsBench } from './commands.bench';
+
+void commandsBench();
