@@ -50,7 +50,7 @@ export function serialRangesOf(
 }
 
 function piecesOf(text: string): readonly string[] {
-  return text.split(rangesBetween).filter((piece) => piece !== '');
+  return rangesBetween.test(text) ? text.split(rangesBetween).filter((piece) => piece !== '') : [text];
 }
 
 /** `stem`: of the range before, for one that goes without. */
@@ -76,9 +76,10 @@ export function sharedNumbers(one: SerialRange, other: SerialRange): string {
 }
 
 function endsOf(piece: string): readonly (string | undefined)[] {
-  const [first, last, ...more] = piece.split(spanBetween);
-  if (more.length > 0) return [];
-  if (last !== undefined) return [first, last];
+  if (spanBetween.test(piece)) {
+    const ends = piece.split(spanBetween);
+    return ends.length === 2 ? ends : [];
+  }
   const [, stem = '', from, to] = /^(.*?)(\d+)\s*-\s*\1(\d+)$/u.exec(piece) ?? [];
   return from === undefined ? [piece, undefined] : [stem + from, to];
 }

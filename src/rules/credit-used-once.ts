@@ -77,7 +77,11 @@ export const creditUsedOnce: OffsetRule<
       const isNamedElsewhere = family === 'credit';
       return isNamedElsewhere ? [] : [withoutValue(serials, 'offsets.serialStart')];
     }
+    const { at } = serials;
     const others = serialsOf(records).overlapping(record, serials.value);
+    const repeated = repeatedNumbers(serials.value);
+    if (others.length === 0 && repeated === undefined)
+      return [{ outcome: 'passed', reason: 'once', facts: {}, at }];
     const isSame = ({ record: other, own }: Overlap) => own.stem !== '' || isSameProject(record, other);
     const same = others.filter(isSame);
     const doubtful = others.filter((other) => !isSame(other));
@@ -91,15 +95,13 @@ export const creditUsedOnce: OffsetRule<
         more: new Set(found.map(({ record: other }) => other)).size - 1,
       };
     };
-    const { at } = serials;
     const rulings: Ruling<'overlapping' | 'repeated' | 'bareNumbersOverlap'>[] = [];
-    const repeated = repeatedNumbers(serials.value);
     if (repeated !== undefined)
       rulings.push({ outcome: 'failed', reason: 'repeated', facts: { shared: repeated }, at });
     if (same.length > 0) rulings.push({ outcome: 'failed', reason: 'overlapping', facts: naming(same), at });
     if (doubtful.length > 0)
       rulings.push({ outcome: 'cannotTell', reason: 'bareNumbersOverlap', facts: naming(doubtful), at });
-    return rulings.length > 0 ? rulings : [{ outcome: 'passed', reason: 'once', facts: {}, at }];
+    return rulings;
   },
 };
 
@@ -156,6 +158,7 @@ export function serialsInUse<Record extends NumberedRecord>(records: readonly Re
 
 /** Numbers that two ranges of one record share. */
 function repeatedNumbers(ranges: readonly SerialRange[]): string | undefined {
+  if (ranges.length < 2) return undefined;
   const rising = [...ranges].sort((one, other) => {
     if (one.stem !== other.stem) return one.stem < other.stem ? -1 : 1;
     return one.first < other.first ? -1 : one.first > other.first ? 1 : 0;

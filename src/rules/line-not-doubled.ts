@@ -54,9 +54,10 @@ const sameLines = oncePerList((lines: readonly InventoryLine[]) => {
   for (const line of lines) {
     const key = keyOfLine(line);
     if (key === undefined) continue;
-    const same = byKey.get(key) ?? [];
-    if (same.length === 0) byKey.set(key, same);
-    same.push(line);
+    const known = byKey.get(key);
+    const same = known ?? [line];
+    if (known) known.push(line);
+    else byKey.set(key, same);
     ofLine.set(line, same);
   }
   return ofLine;

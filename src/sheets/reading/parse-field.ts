@@ -42,15 +42,27 @@ export function parseText(cell: RowCell): Field<string> {
 
 /** A number of 0 or more; text that spells one beyond doubt is read. */
 export function parseAmount(cell: RowCell): Field<Exact> {
-  return parseField(cell, (value) => {
-    const number = parseNumber(value);
-    return number?.isNegative() && !number.isZero() ? undefined : number;
-  });
+  return parseField(cell, amountIn);
 }
+
+function amountIn(value: number | string): Exact | undefined {
+  const number = parseNumber(value);
+  return number?.isNegative() && !number.isZero() ? undefined : number;
+}
+
+const recurringAmountIn = remembering(amountIn);
 
 /** A number of 0 or more that is a number in the cell: text is left out by the sheet's own sums, so it is not read. */
 export function parseCellAmount(cell: RowCell): Field<Exact> {
-  const field = parseAmount(cell);
+  return inNumberCell(cell, parseField(cell, amountIn));
+}
+
+/** The same of a factor or a weight: a few of them serve thousands of lines. */
+export function parseCellFactor(cell: RowCell): Field<Exact> {
+  return inNumberCell(cell, parseField(cell, recurringAmountIn));
+}
+
+function inNumberCell(cell: RowCell, field: Field<Exact>): Field<Exact> {
   const isText = cell.state === 'present' && typeof cell.value === 'string';
   return field.state === 'value' && isText
     ? { state: 'unreadable', seen: shown(cell.value), at: addressOf(field.at) }

@@ -1,7 +1,7 @@
 import type { InventoryLine } from '../../domain/inventory-line';
 import { asPart, mapped, toTheEnd, type Slices } from '../../domain/slices';
 import { inventorySheet } from '../declared/inventory-sheet';
-import { parseCellAmount, parseChoice, parseText, parseYear } from './parse-field';
+import { parseCellAmount, parseCellFactor, parseChoice, parseText, parseYear } from './parse-field';
 import { findingTable, type FoundTable, type TableRow } from './read-table';
 import type { WorkbookSnapshot } from '../workbook-snapshot';
 
@@ -31,10 +31,10 @@ export function* readingInventory(workbook: WorkbookSnapshot): Slices<ReadInvent
     gas: parseText(row.cell('gas')),
     activity: parseCellAmount(row.cell('activity')),
     unit: parseText(row.cell('unit')),
-    factor: parseCellAmount(row.cell('factor')),
+    factor: parseCellFactor(row.cell('factor')),
     factorUnit: parseText(row.cell('factorUnit')),
     factorSource: parseText(row.cell('factorSource')),
-    gwp: parseCellAmount(row.cell('gwp')),
+    gwp: parseCellFactor(row.cell('gwp')),
     tonnes: parseCellAmount(row.cell('tonnes')),
     standard: parseText(row.cell('standard')),
     standardReason: parseText(row.cell('standardReason')),
