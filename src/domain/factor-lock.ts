@@ -41,13 +41,13 @@ export function factorLock(
   let kept = 0;
   for (const line of emitting) {
     const source = sourceOf(line);
-    const first = source && known.firstOf(source);
+    const { first, locked: lockedAlready = [] } = known.of(line) ?? {};
     if (!source || !first) continue;
     const key = sourceKey(source);
     if (seen.has(key)) continue;
     seen.add(key);
     const entry = unlocked.get(key) ?? unlocked.get(sourceKey({ ...source, site: '' }));
-    if (known.lockedFor(source).length > 0) kept++;
+    if (lockedAlready.length > 0) kept++;
     else if (disputes.has(key)) disputed.push(first);
     else if (!entry) added.push(first);
     else if (isAsOn(entry, first)) locked.add(entry);
@@ -71,7 +71,7 @@ function disputedSources(lines: readonly InventoryLine[], known: FactorsBySource
   const disputed = new Set<string>();
   for (const line of lines) {
     const source = sourceOf(line);
-    const first = source && known.firstOf(source);
+    const first = known.of(line)?.first;
     const [stated, kept] = [factorOfLine(line), first && factorOfLine(first)];
     if (!source || !first || !stated || !kept || valueOf(line.year) !== valueOf(first.year)) continue;
     const difference = factorDifference(stated, kept);

@@ -2,7 +2,8 @@ import { isStatedBy, type Exact } from './exact';
 import { valueOf } from './field';
 import type { InventoryLine } from './inventory-line';
 import type { RegisteredFactor } from './registered-factor';
-import { sourceKey, sourceOf, type SourceOfFactor } from './source-of-line';
+import { linesBySource, type LinesOfSource } from './lines-by-source';
+import { sourceKey, sourceOf } from './source-of-line';
 import { speciesOf } from './line-gas';
 import { normalizeSpelling } from './spelling';
 import { parseFactorUnit } from './unit';
@@ -62,35 +63,49 @@ function sizeOf(unit: string | undefined): { readonly of: string; readonly size:
   }
 }
 
+/** What factor a source should have. */
+export interface FactorsOfSource {
+  /** Locked entries: those of its site, or else those for all sites. */
+  readonly locked: readonly RegisteredFactor[];
+  /** The earliest line that has a factor. */
+  readonly first: InventoryLine | undefined;
+}
+
 /** Sources of an inventory and entries of the register by source: which factor a line should have. */
 export class FactorsBySource {
   private readonly locked = new Map<string, RegisteredFactor[]>();
-  private readonly first = new Map<string, InventoryLine>();
+  private readonly known = new Map<LinesOfSource, FactorsOfSource>();
+  private readonly sources: ReadonlyMap<InventoryLine, LinesOfSource>;
 
   constructor(lines: readonly InventoryLine[], factors: readonly RegisteredFactor[]) {
+    this.sources = linesBySource(lines);
     for (const entry of factors) {
       const source = sourceOf(entry);
       if (!source || entry.lockedOn.state !== 'value' || !factorOfEntry(entry)) continue;
       const key = sourceKey(source);
       this.locked.set(key, [...(this.locked.get(key) ?? []), entry]);
     }
+  }
+
+  /** Undefined for a line that names no source. */
+  of(line: InventoryLine): FactorsOfSource | undefined {
+    const source = this.sources.get(line);
+    if (!source) return undefined;
+    let known = this.known.get(source);
+    if (!known) this.known.set(source, (known = this.factorsOf(source)));
+    return known;
+  }
+
+  private factorsOf({ source, key, lines }: LinesOfSource): FactorsOfSource {
+    const locked = this.locked.get(key) ?? this.locked.get(sourceKey({ ...source, site: '' })) ?? [];
+    let first: InventoryLine | undefined;
+    let earliest = Infinity;
     for (const line of lines) {
-      const source = sourceOf(line);
       const year = valueOf(line.year);
-      if (!source || year === undefined || !factorOfLine(line)) continue;
-      const key = sourceKey(source);
-      const known = this.first.get(key);
-      if (!known || year < (valueOf(known.year) ?? year)) this.first.set(key, line);
+      if (year === undefined || year >= earliest || !factorOfLine(line)) continue;
+      first = line;
+      earliest = year;
     }
-  }
-
-  /** Locked entries for a source: those of its site, or else those for all sites. */
-  lockedFor(source: SourceOfFactor): readonly RegisteredFactor[] {
-    return this.locked.get(sourceKey(source)) ?? this.locked.get(sourceKey({ ...source, site: '' })) ?? [];
-  }
-
-  /** The earliest line of a source that has a factor. */
-  firstOf(source: SourceOfFactor): InventoryLine | undefined {
-    return this.first.get(sourceKey(source));
+    return { locked, first };
   }
 }

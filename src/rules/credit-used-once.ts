@@ -6,7 +6,7 @@ import { normalizeSpelling } from '../domain/spelling';
 import { valueOf } from '../domain/field';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
 import type { OffsetRule } from './offset-rule';
-import { oncePerList } from './once-per-list';
+import { oncePerList } from '../domain/once-per-list';
 import type { Facts, Ruling } from './rule';
 
 /** 4.2 and 7.3.2.3: no serial number is used twice. Both records of a pair fail: nothing says which is wrong. */

@@ -8,7 +8,6 @@ import {
   type StatedFactor,
 } from '../domain/factor-of-source';
 import { valueOf } from '../domain/field';
-import { sourceOf } from '../domain/source-of-line';
 import type { LineRule } from './dossier-rule';
 import type { Facts, Outcome } from './rule';
 
@@ -106,23 +105,22 @@ export const factorUnchanged: LineRule<Reason> = {
     const stated = factorOfLine(line);
     if (!stated) return [];
     const at = line.factor.at ?? line.at;
-    const source = sourceOf(line);
-    if (!source) {
+    const known = factorsOf(dossier).of(line);
+    if (!known) {
       return [{ outcome: 'cannotTell', reason: 'sourceNotNamed', facts: {}, at: line.source.at ?? at }];
     }
-    const known = factorsOf(dossier);
-    const [entry, ...others] = known.lockedFor(source);
+    const { first } = known;
+    const entry = known.locked[0];
     const locked = entry && factorOfEntry(entry);
     if (entry && locked) {
       const other = qualifiedReference(entry.value.at ?? entry.at);
-      const isDoubtful = others.some((each) => {
-        const factor = factorOfEntry(each);
+      const isDoubtful = known.locked.some((each) => {
+        const factor = each === entry ? undefined : factorOfEntry(each);
         return factor && factorDifference(factor, locked) !== undefined;
       });
       if (isDoubtful) return [{ outcome: 'cannotTell', reason: 'lockedTwice', facts: { other }, at }];
       return [{ ...comparison(stated, locked, other, 'asLocked'), at }];
     }
-    const first = known.firstOf(source);
     const kept = first && factorOfLine(first);
     if (!kept || first === line || valueOf(line.year) === undefined) {
       return [{ outcome: 'notApplicable', reason: 'onlyOnce', facts: {}, at }];

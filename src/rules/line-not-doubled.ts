@@ -1,10 +1,10 @@
 import { qualifiedReference } from '../domain/cell';
 import { valueOf } from '../domain/field';
+import { linesBySource } from '../domain/lines-by-source';
+import { oncePerList } from '../domain/once-per-list';
 import type { InventoryLine } from '../domain/inventory-line';
-import { sourceKey, sourceOf } from '../domain/source-of-line';
 import { normalizeSpelling } from '../domain/spelling';
 import type { LineRule } from './dossier-rule';
-import { oncePerList } from './once-per-list';
 
 /** 4.2: the same amount of the same source is not entered twice. */
 export const lineNotDoubled: LineRule<'once' | 'doubled'> = {
@@ -49,24 +49,42 @@ export const lineNotDoubled: LineRule<'once' | 'doubled'> = {
 
 /** For each line that can be compared those that say the same, itself among them. */
 const sameLines = oncePerList((lines: readonly InventoryLine[]) => {
-  const byKey = new Map<string, InventoryLine[]>();
   const ofLine = new Map<InventoryLine, readonly InventoryLine[]>();
-  for (const line of lines) {
-    const key = keyOfLine(line);
-    if (key === undefined) continue;
-    const known = byKey.get(key);
-    const same = known ?? [line];
-    if (known) known.push(line);
-    else byKey.set(key, same);
-    ofLine.set(line, same);
+  for (const source of new Set(linesBySource(lines).values())) {
+    if (mayRepeat(source.lines)) {
+      for (const same of alike(source.lines)) for (const line of same) ofLine.set(line, same);
+    } else {
+      for (const line of source.lines) if (isCompared(line)) ofLine.set(line, [line]);
+    }
   }
   return ofLine;
 });
 
-/** What makes two lines the same; undefined for a line that cannot be compared. */
-function keyOfLine(line: InventoryLine): string | undefined {
-  const [year, activity, source] = [valueOf(line.year), valueOf(line.activity), sourceOf(line)];
-  if (year === undefined || !activity || activity.isZero() || !source) return undefined;
-  const unit = normalizeSpelling(valueOf(line.unit) ?? '');
-  return [year, sourceKey(source), activity.toString(), unit].join('\n');
+/** Lines of a source, more of which are looked at closely without asking whether two are of one year. */
+const few = 8;
+
+function mayRepeat(lines: readonly InventoryLine[]): boolean {
+  if (lines.length > few) return true;
+  return lines.some((line, place) =>
+    lines.some((other, after) => after > place && valueOf(other.year) === valueOf(line.year)),
+  );
+}
+
+/** A line without year or activity, or with an activity of 0, is not. */
+function isCompared({ year, activity }: InventoryLine): boolean {
+  return year.state === 'value' && activity.state === 'value' && !activity.value.isZero();
+}
+
+/** Lines of one source that agree in all else. */
+function alike(lines: readonly InventoryLine[]): readonly (readonly InventoryLine[])[] {
+  const byKey = new Map<string, InventoryLine[]>();
+  for (const line of lines) {
+    if (!isCompared(line)) continue;
+    const unit = normalizeSpelling(valueOf(line.unit) ?? '');
+    const key = [valueOf(line.year), valueOf(line.activity)?.toString(), unit].join('\n');
+    const same = byKey.get(key);
+    if (same) same.push(line);
+    else byKey.set(key, [line]);
+  }
+  return [...byKey.values()];
 }

@@ -6,7 +6,7 @@ import { remembering } from '../domain/remembering';
 import { normalizeSpelling } from '../domain/spelling';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
 import type { OffsetRule } from './offset-rule';
-import { oncePerList } from './once-per-list';
+import { oncePerList } from '../domain/once-per-list';
 import type { Ruling } from './rule';
 
 /** 7.3.2.3: the part of a sink that is used is claimed nowhere else, nor twice in this ledger. */

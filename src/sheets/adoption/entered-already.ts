@@ -1,6 +1,7 @@
 import type { CellValue } from '../../domain/cell';
 import type { Language, Words } from '../../domain/language';
-import { isBlank, type RowCell } from '../reading/read-table';
+import { isBlank } from '../reading/read-table';
+import type { RowCell } from '../reading/sheet-cell';
 import { plainValue, spellingOf } from './adopted-already';
 import type { AdoptableForm, AdoptedEntry, AdoptionRemark } from './adoption';
 import { carryEntry } from './carry-entry';

@@ -1,0 +1,29 @@
+import type { InventoryLine } from './inventory-line';
+import { oncePerList } from './once-per-list';
+import { sourceKey, sourceOf, type SourceOfFactor } from './source-of-line';
+
+/** The lines of one source, in the order of the sheet. */
+export interface LinesOfSource {
+  readonly source: SourceOfFactor;
+  /** `sourceKey` of the source. */
+  readonly key: string;
+  readonly lines: readonly InventoryLine[];
+}
+
+/** For each line that names its source all lines of that source. Worked out once: several rules ask it of every line. */
+export const linesBySource = oncePerList(
+  (lines: readonly InventoryLine[]): ReadonlyMap<InventoryLine, LinesOfSource> => {
+    const byKey = new Map<string, LinesOfSource & { readonly lines: InventoryLine[] }>();
+    const ofLine = new Map<InventoryLine, LinesOfSource>();
+    for (const line of lines) {
+      const source = sourceOf(line);
+      if (!source) continue;
+      const key = sourceKey(source);
+      let known = byKey.get(key);
+      if (known) known.lines.push(line);
+      else byKey.set(key, (known = { source, key, lines: [line] }));
+      ofLine.set(line, known);
+    }
+    return ofLine;
+  },
+);
