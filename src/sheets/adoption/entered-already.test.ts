@@ -1,6 +1,6 @@
 import { ownView } from '../../../test/example-snapshot';
 import type { CellValue } from '../../domain/cell';
-import type { RowCell } from '../reading/read-table';
+import type { RowCell } from '../reading/sheet-cell';
 import { adoptParticulars } from './adopt-particulars';
 import type { AdoptedEntry } from './adoption';
 import { sortEntries } from './entered-already';
