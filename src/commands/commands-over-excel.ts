@@ -3,7 +3,7 @@ import type { Language, Words } from '../domain/language';
 import type { SettingKey, Settings } from '../domain/organization';
 import type { Finding } from '../rules/rule';
 import { ExcelWorkbook } from '../workbook/excel-workbook';
-import { adoptList } from './adopt-list';
+import type { Workbook } from '../workbook/workbook';
 import { buildExample } from './build-example';
 import { addMeasure } from './add-measure';
 import { buildWorkbook } from './build-workbook';
@@ -19,7 +19,6 @@ import { lockFactors } from './lock-factors';
 import { lookAtWorkbook } from './look-at-workbook';
 import type { WorkbookKind } from './look-at-workbook';
 import type { CommandId } from './run-command';
-import { previewAdoption } from './preview-adoption';
 import { readSettings } from './read-settings';
 import { waiveFinding } from './waive-finding';
 import { writeDeclaration } from './write-declaration';
@@ -31,8 +30,10 @@ export { explanations } from './explanations';
 export const commands = {
   buildExample,
   buildWorkbook,
-  previewAdoption,
-  adoptList,
+  previewAdoption: async (workbook: Workbook, context: CommandContext) =>
+    (await loadAdopting()).previewAdoption(workbook, context),
+  adoptList: async (workbook: Workbook, context: CommandContext) =>
+    (await loadAdopting()).adoptList(workbook, context),
   checkInventory,
   lockFactors,
   gwpImpact,
@@ -73,6 +74,10 @@ export function readSettingsOverExcel(): Promise<Settings | undefined> {
 /** Enters a choice on the organization sheet of the workbook that is open in Excel, and says what was done. */
 export function chooseSettingOverExcel(key: SettingKey, text: string): Promise<Words> {
   return chooseSetting(new ExcelWorkbook(), key, text);
+}
+
+function loadAdopting(): Promise<typeof import('./adopting')> {
+  return loadedScript(import('./adopting'));
 }
 
 /** See travelling-over-excel.ts. */

@@ -45,20 +45,23 @@ describe('the production build', () => {
   });
 
   // The ribbon needs the commands, with the rules and the sheets, without a pane as well: they are weighed by themselves.
-  // So is what travelling workbooks need, which reads and writes files: it loads when somebody asks for it.
-  test('has a pane that weighs at most 180 kB with all its pages, gzipped, commands of at most 140 kB, and 60 kB for files', () => {
+  // So are what travelling workbooks need, which reads and writes files, and adopting: they load when somebody asks.
+  test('has a pane that weighs at most 180 kB with all its pages, gzipped, commands of at most 140 kB, 60 kB for files and 25 kB for adopting', () => {
     const later = [...built.keys()].filter(
       (path) => path.endsWith('.js') && path !== 'cn.js' && !ownScripts().includes(path),
     );
     const holding = (source: RegExp) => later.filter((path) => source.test(text(`${path}.map`)));
     const commands = holding(/\/src\/commands\/commands-over-excel\.ts"/);
     const files = holding(/\/src\/workbook\/xlsx-workbook\.ts"|\/node_modules\/fflate\//);
-    expect([commands.length, files.filter((path) => commands.includes(path))]).toEqual([1, []]);
+    const adopting = holding(/\/src\/commands\/adopt-list\.ts"/);
+    const others = [...files, ...adopting].filter((path) => commands.includes(path));
+    expect([commands.length, adopting.length, others]).toEqual([1, 1, []]);
     expect(files.length).toBeGreaterThan(0);
-    const ofPane = later.filter((path) => !commands.includes(path) && !files.includes(path));
+    const ofPane = later.filter((path) => ![commands, files, adopting].some((each) => each.includes(path)));
     expect(gzipped(ofPane)).toBeLessThanOrEqual(180_000);
     expect(gzipped(commands)).toBeLessThanOrEqual(140_000);
     expect(gzipped(files)).toBeLessThanOrEqual(60_000);
+    expect(gzipped(adopting)).toBeLessThanOrEqual(25_000);
   });
 
   test('has no rule and no sheet in the scripts of the pane', () => {
