@@ -3,6 +3,7 @@ import type { Level } from '../rules/rule';
 import type { AnswerContext } from './answer-format';
 import { answerFormats, type FormatName } from './answer-formats';
 import { inParallel } from './in-parallel';
+import { tellOpenOnes } from './input-file';
 import type { ExitCode, Outside } from './outside';
 import { todayOption } from './parse-today';
 import { Progress } from './progress';
@@ -51,6 +52,7 @@ async function runCheck(given: Invocation, outside: Outside): Promise<ExitCode> 
   const level = (given.value('level') ?? 'shall') as Level;
   const context: AnswerContext = { today, language, level };
   const { paths, refused } = workbookPaths(outside.folder, given.operands);
+  tellOpenOnes(paths, language, outside);
   const progress = new Progress(paths.length, language, outside);
   const counts = new Map<ExitCode, number>();
   let isFirst = true;

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { isMainThread } from 'node:worker_threads';
 import { dayOf } from '../domain/day';
 import { runCommandLine } from './command-line';
+import { answerRefusal, codeOf } from './disk-refusal';
 import type { Outside } from './outside';
 import { removeUnfinished } from './output-file';
 import { serveOrders } from './serve-orders';
@@ -23,10 +24,10 @@ async function main(): Promise<void> {
       process.exit(code);
     });
   }
-  // Who reads the answer may stop reading, as `cn check … | head` does; there is nobody left to tell.
+  // Who reads the answer may stop reading, as `cn check … | head` does; there is nobody left to tell. What else goes
+  // wrong is told by `out`.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    if (error.code === 'EPIPE') process.exit();
   });
   process.exitCode = await runCommandLine(process.argv.slice(2), terminal());
 }
@@ -38,8 +39,11 @@ function terminal(): Outside {
     systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
     today: dayOfTheClock(),
     out: (text) =>
-      new Promise((resolve) => {
-        process.stdout.write(text, () => resolve());
+      new Promise((resolve, reject) => {
+        process.stdout.write(text, (error) => {
+          if (!error) resolve();
+          else if (codeOf(error) !== 'EPIPE') reject(answerRefusal(error));
+        });
       }),
     err: (text) => void process.stderr.write(text),
     errIsWatched: process.stderr.isTTY ?? false,

@@ -35,6 +35,10 @@ const reasons: Readonly<Record<string, (path: string) => Words>> = {
     'zh-CN': `“${path}”正被别的程序占用，可能在 Excel 中打开着。请关闭后再试。`,
     'en-US': `“${path}” is in use by another program; it may be open in Excel. Close it and try again.`,
   }),
+  EFBIG: (path) => ({
+    'zh-CN': `“${path}”超过了系统允许的文件大小，没有写入。请放宽限制，或换一个磁盘后再试。`,
+    'en-US': `“${path}” would be larger than the system lets a file be, so it was not written. Lift the limit or choose another disk, then try again.`,
+  }),
   ENAMETOOLONG: (path) => ({
     'zh-CN': `路径太长：“${path}”。请用较短的文件名或文件夹。`,
     'en-US': `The path is too long: “${path}”. Use a shorter file name or folder.`,
@@ -69,6 +73,14 @@ export function diskRefusal(error: unknown, path: string): Refusal {
   const words = code === undefined ? undefined : reasons[alike[code] ?? code]?.(path);
   if (!words) throw error;
   return notUsable(words['zh-CN'], words['en-US']);
+}
+
+/** The answer itself could not be written, as on a full disk that it is sent to. */
+export function answerRefusal(error: unknown): Refusal {
+  return notUsable(
+    diskRefusal(error, '标准输出').words['zh-CN'],
+    diskRefusal(error, 'standard output').words['en-US'],
+  );
 }
 
 /** The code that node gives errors of the system. */

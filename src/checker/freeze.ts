@@ -1,5 +1,5 @@
 import { frozenCopy, frozenWords } from '../commands/frozen-copy';
-import { readOriginal } from './input-file';
+import { withOriginal } from './input-file';
 import type { ExitCode, Outside } from './outside';
 import { copyOf, outputOptions, writeOutput } from './output-file';
 import type { Invocation, Subcommand } from './subcommand';
@@ -22,7 +22,7 @@ export const freeze: Subcommand = {
 async function runFreeze(given: Invocation, outside: Outside): Promise<ExitCode> {
   const { language } = given;
   const output = copyOf(given, outside.folder);
-  const copy = await frozenCopy(readOriginal(given, outside), language);
+  const copy = await withOriginal(given, outside, (bytes) => frozenCopy(bytes, language));
   writeOutput(outside.folder, output, copy.bytes);
   await outside.out(`${frozenWords(copy)[language]}\n`);
   return 0;

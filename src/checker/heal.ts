@@ -1,7 +1,7 @@
 import { healedCopy, type HealedCopy } from '../commands/healed-copy';
 import { someCells } from '../commands/mended-formula';
 import type { Words } from '../domain/language';
-import { readOriginal } from './input-file';
+import { withOriginal } from './input-file';
 import type { ExitCode, Outside } from './outside';
 import { copyOf, outputOptions, writeOutput } from './output-file';
 import type { Invocation, Subcommand } from './subcommand';
@@ -32,7 +32,9 @@ export const heal: Subcommand = {
 async function runHeal(given: Invocation, outside: Outside): Promise<ExitCode> {
   const { language } = given;
   const output = copyOf(given, outside.folder);
-  const copy = healedCopy(readOriginal(given, outside), given.isGiven('protected-too'));
+  const copy = await withOriginal(given, outside, (bytes) =>
+    healedCopy(bytes, given.isGiven('protected-too')),
+  );
   writeOutput(outside.folder, output, copy.bytes);
   await outside.out(
     wordsOf(copy)

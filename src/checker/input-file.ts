@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Words } from '../domain/language';
-import { notUsable } from '../domain/refusal';
+import type { Language, Words } from '../domain/language';
+import { notUsable, Refusal } from '../domain/refusal';
 import { diskRefusal } from './disk-refusal';
 import type { Outside } from './outside';
 import type { Invocation } from './subcommand';
@@ -25,14 +25,34 @@ export function readInput(folder: string, path: string): Uint8Array {
   }
 }
 
-/** The bytes of the one file that a subcommand makes a copy of; says so when what is on the disk may not be the latest. */
-export function readOriginal(
+/**
+ * Does the work of a subcommand on the bytes of the one file it is given; says so when what is on the disk may not be
+ * the latest.
+ * @throws Refusal with the file's name, whatever is refused.
+ */
+export async function withOriginal<Result>(
   { operands: [path = ''], language }: Pick<Invocation, 'operands' | 'language'>,
+  outside: Pick<Outside, 'folder' | 'err'>,
+  work: (bytes: Uint8Array) => Result | Promise<Result>,
+): Promise<Result> {
+  const bytes = readInput(outside.folder, path);
+  tellOpenOnes([path], language, outside);
+  try {
+    return await work(bytes);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { 'zh-CN': chinese, 'en-US': english } = error.words;
+    throw notUsable(`“${path}”：${chinese}`, `“${path}”: ${english}`);
+  }
+}
+
+/** Says of which files the latest may not be on the disk yet. */
+export function tellOpenOnes(
+  paths: readonly string[],
+  language: Language,
   { folder, err }: Pick<Outside, 'folder' | 'err'>,
-): Uint8Array {
-  const bytes = readInput(folder, path);
-  if (isOpenElsewhere(folder, path)) err(`cn: ${openElsewhere(path)[language]}\n`);
-  return bytes;
+): void {
+  for (const path of paths) if (isOpenElsewhere(folder, path)) err(`cn: ${openElsewhere(path)[language]}\n`);
 }
 
 function openElsewhere(path: string): Words {

@@ -37,7 +37,7 @@ export interface Output {
 
 /**
  * Looks at OUT before any work is done.
- * @throws Refusal when it is missing, one of the inputs, a folder, there already without --force, or open elsewhere.
+ * @throws Refusal when it is missing, one of the inputs, no plain file, there already without --force, or open elsewhere.
  */
 export function outputOf(
   given: Invocation,
@@ -64,6 +64,11 @@ export function outputOf(
     throw notUsable(
       `“${path}”是文件夹。请写明文件名，例如 ${join(path, 'out.xlsx')}。`,
       `“${path}” is a folder. Name a file, for example ${join(path, 'out.xlsx')}.`,
+    );
+  if (standing && !standing.isFile())
+    throw notUsable(
+      `“${path}”不是普通文件，不能写入工作簿。请换一个文件名。`,
+      `“${path}” is no plain file and holds no workbook. Choose another name.`,
     );
   if (standing && !mayReplace)
     throw notUsable(

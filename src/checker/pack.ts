@@ -1,5 +1,5 @@
 import { ZipArchive } from '../workbook/ooxml/zip-archive';
-import { readOriginal } from './input-file';
+import { withOriginal } from './input-file';
 import type { ExitCode, Outside } from './outside';
 import { outputOf, outputOptions, writeOutput } from './output-file';
 import { todayOption } from './parse-today';
@@ -24,7 +24,7 @@ export const pack: Subcommand = {
 async function runPack(given: Invocation, outside: Outside): Promise<ExitCode> {
   const { operands, language, today } = given;
   const output = outputOf(given, outside.folder, operands);
-  const files = await proofFiles(readOriginal(given, outside), { today, language });
+  const files = await withOriginal(given, outside, (bytes) => proofFiles(bytes, { today, language }));
   const archive = ZipArchive.empty();
   for (const name of [...files.keys()].sort()) archive.write(name, files.get(name) ?? new Uint8Array());
   writeOutput(outside.folder, output, archive.toBytes());

@@ -1,5 +1,6 @@
 import { XlsxWorkbook } from '../workbook/xlsx-workbook';
 import { inParallel } from './in-parallel';
+import { tellOpenOnes } from './input-file';
 import type { ExitCode, Outside } from './outside';
 import { outputOf, outputOptions, writeOutput } from './output-file';
 import { todayOption } from './parse-today';
@@ -29,6 +30,7 @@ async function runPortfolio(given: Invocation, outside: Outside): Promise<ExitCo
   const { language, today } = given;
   const { paths, refused } = workbookPaths(outside.folder, given.operands);
   const output = outputOf(given, outside.folder, paths);
+  tellOpenOnes(paths, language, outside);
   const progress = new Progress(paths.length, language, outside);
   const files: SurveyedFile[] = [];
   const inputs = paths.map((path) => ({ folder: outside.folder, path, context: { language, today } }));

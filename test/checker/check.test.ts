@@ -19,7 +19,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'empty'));
   put('clients/good.xlsx', (await settledWorkbook()).toBytes());
   put('clients/south/open.xlsx', (await settledWorkbook({ uncancelled: 1 })).toBytes());
-  put('clients/~$good.xlsx', 'lock');
+  put('clients/~$gone.xlsx', 'lock');
   put('clients/notes.txt', 'no workbook');
 });
 
