@@ -9,6 +9,8 @@ export interface AnswerContext {
   readonly today: Day;
   readonly language: Language;
   readonly level: Level;
+  /** Whether what is met, or does not apply, is told too, and not only what is open. */
+  readonly isWhole: boolean;
 }
 
 /** How many files came out how. */

@@ -25,11 +25,18 @@ export const check: Subcommand = {
     {
       name: 'json',
       help: {
-        'zh-CN': '输出 JSON，含全部发现和两种语言',
-        'en-US': 'answer in JSON: all findings, both languages',
+        'zh-CN': '输出 JSON：未解决的发现（两种语言），以及每条规则各种结果的数目',
+        'en-US': 'answer in JSON: open findings in both languages, and counts by rule and outcome',
       },
     },
     { name: 'sarif', help: { 'zh-CN': '输出 SARIF 2.1.0', 'en-US': 'answer in SARIF 2.1.0' } },
+    {
+      name: 'all',
+      help: {
+        'zh-CN': '已满足的和不适用的要求也逐条给出；默认只给出未解决的发现',
+        'en-US': 'tell what is met or does not apply one by one too; otherwise only open findings',
+      },
+    },
     {
       name: 'level',
       value: 'shall|should|may',
@@ -50,7 +57,7 @@ async function runCheck(given: Invocation, outside: Outside): Promise<ExitCode> 
   const { before, between, after } = answerFormats[format];
   const { language, today } = given;
   const level = (given.value('level') ?? 'shall') as Level;
-  const context: AnswerContext = { today, language, level };
+  const context: AnswerContext = { today, language, level, isWhole: given.isGiven('all') };
   const { paths, refused } = workbookPaths(outside.folder, given.operands);
   tellOpenOnes(paths, language, outside);
   const progress = new Progress(paths.length, language, outside);

@@ -1,19 +1,27 @@
 import { cellReference } from '../domain/cell';
 import type { Words } from '../domain/language';
 import { findingWords } from '../rules/finding-words';
+import { Findings } from '../rules/findings';
 import type { Finding } from '../rules/rule';
 import { rulesetSeal } from '../data/ruleset-seal';
 import type { AnswerFormat } from './answer-format';
 import { exitCodeOf } from './examined-file';
 
-/** For programs: every finding as data, with its words in both languages. */
+/** For programs: what is open, or everything, as data with its words in both languages; and how many there are by rule and outcome. */
 export const jsonFormat: AnswerFormat = {
   before: ({ today, level }) =>
     `{"ruleset":${JSON.stringify(rulesetSeal)},"today":"${today}","level":"${level}","files":[\n`,
-  ofFile(file, { level }) {
+  ofFile(file, { level, isWhole }) {
     const { path, state, words } = file;
-    const findings = file.state === 'unreadable' ? [] : file.findings.all.map(jsonFinding);
-    return JSON.stringify({ path, state, exitCode: exitCodeOf(file, level), words, findings });
+    const findings = file.state === 'unreadable' ? Findings.none : file.findings;
+    return JSON.stringify({
+      path,
+      state,
+      exitCode: exitCodeOf(file, level),
+      words,
+      counts: Object.fromEntries(findings.countsByRule),
+      findings: (isWhole ? findings.all : findings.open).map(jsonFinding),
+    });
   },
   between: ',\n',
   after: (totals, refused) =>

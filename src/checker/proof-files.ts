@@ -30,7 +30,7 @@ export async function proofFiles(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const { today, language } = context;
   const file = await examineBytes(workbookName, bytes, context);
-  const answer = { today, language, level: 'shall' } as const;
+  const answer = { today, language, level: 'shall', isWhole: true } as const;
   const { dossier } = readDossier(await XlsxWorkbook.open(bytes).read(() => 'values'));
   const files = new Map<string, Uint8Array>([
     [workbookName, (await frozenCopy(bytes, language)).bytes],

@@ -6,21 +6,22 @@ import type { Language } from '../domain/language';
 import { byWeight } from '../rules/finding';
 import { findingWords } from '../rules/finding-words';
 import { rules } from '../rules/index';
-import type { Finding } from '../rules/rule';
+import type { Finding, Outcome } from '../rules/rule';
 import type { AnswerFormat } from './answer-format';
 import type { ExaminedFile } from './examined-file';
 
 /**
  * SARIF 2.1.0 for code-scanning tools. What failed is of kind `fail`; what cannot be told is of kind `open`, which the
- * standard of SARIF means by it (3.27.9), and has then the level `none` (3.27.10).
+ * standard of SARIF means by it (3.27.9). What is met is of kind `pass`, what does not apply `notApplicable`. Whatever is
+ * not of kind `fail` has the level `none` (3.27.10).
  */
 export const sarifFormat: AnswerFormat = {
   before: ({ language }) =>
     `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${JSON.stringify(
       { driver: driver(language) },
     )},"language":"${language}","columnKind":"utf16CodeUnits","results":[\n`,
-  ofFile: (file, { language }) =>
-    sarifResults(file, language)
+  ofFile: (file, { language, isWhole }) =>
+    sarifResults(file, language, isWhole)
       .map((result) => JSON.stringify(result))
       .join(',\n'),
   between: ',\n',
@@ -68,7 +69,7 @@ function driver(language: Language) {
 /** Not of the standard: stands for a file that could not be checked. */
 const unreadableRule = 'workbook-readable';
 
-function sarifResults(file: ExaminedFile, language: Language) {
+function sarifResults(file: ExaminedFile, language: Language, isWhole: boolean) {
   const location = { physicalLocation: { artifactLocation: { uri: uriOf(file.path) } } };
   if (file.state === 'unreadable')
     return [
@@ -80,7 +81,7 @@ function sarifResults(file: ExaminedFile, language: Language) {
         locations: [location],
       },
     ];
-  return byWeight(file.findings.open).map((finding) => ({
+  return byWeight(isWhole ? file.findings.all : file.findings.open).map((finding) => ({
     ruleId: finding.rule,
     ...weight(finding),
     message: { text: textOf(finding, language) },
@@ -105,9 +106,16 @@ function sarifResults(file: ExaminedFile, language: Language) {
 }
 
 function weight({ outcome, level }: Finding) {
-  if (outcome === 'cannotTell') return { kind: 'open', level: 'none' };
-  return { kind: 'fail', level: level === 'shall' ? 'error' : 'warning' };
+  const kind = kinds[outcome];
+  return { kind, level: kind !== 'fail' ? 'none' : level === 'shall' ? 'error' : 'warning' };
 }
+
+const kinds: Readonly<Record<Outcome, string>> = {
+  failed: 'fail',
+  cannotTell: 'open',
+  passed: 'pass',
+  notApplicable: 'notApplicable',
+};
 
 function textOf(finding: Finding, language: Language): string {
   const { seen, todo } = findingWords(finding, language);

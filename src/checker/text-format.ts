@@ -21,12 +21,14 @@ const unreadable: Words = { 'zh-CN': '未能检查', 'en-US': 'could not be chec
 /** For a person at the terminal: each file, its sum-up, and what is still open with what to do. */
 export const textFormat: AnswerFormat = {
   before: () => '',
-  ofFile(file, { language, level }) {
+  ofFile(file, { language, level, isWhole }) {
     if (file.state === 'unreadable')
       return `! ${file.path}: ${unreadable[language]}\n  ${file.words[language]}\n`;
     const mark = exitCodeOf(file, level) === 0 ? '✓' : file.state === 'checked' ? '✗' : '?';
-    const open = byWeight(file.findings.open).map((finding) => lineOf(finding, language));
-    return [`${mark} ${file.path}`, `  ${file.words[language]}`, ...open, ''].join('\n');
+    const told = byWeight(isWhole ? file.findings.all : file.findings.open).map((finding) =>
+      lineOf(finding, language),
+    );
+    return [`${mark} ${file.path}`, `  ${file.words[language]}`, ...told, ''].join('\n');
   },
   between: '\n',
   after({ files, well, withFindings, unreadable: unread }, refused, { language }) {

@@ -23,7 +23,7 @@ export async function checkerBench(): Promise<void> {
     await check(program, folder, 'many');
     const many = await check(program, folder, 'many');
     const loaded = await loadWithExcelJs(join(folder, 'many'));
-    const inJson = await check(program, folder, 'many', '--json');
+    const inJson = await check(program, folder, 'many', '--json', '--all');
     const few = await check(program, folder, 'few');
     print(`cn check, ${workbooks} workbooks of 200 inventory lines and 50 offset records`, [
       {

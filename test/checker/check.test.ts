@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonFinding } from '../../src/checker/json-format';
 import { checkEverything } from '../../src/commands/check-everything';
+import { isOpen } from '../../src/rules/finding';
 import { inEnglish } from '../flow/on-sheets';
 import { filledWorkbook, settledWorkbook } from './filled-workbook';
 import { cn, cnOutside, folderOfTest } from './outside-of-test';
@@ -96,9 +97,37 @@ test('checking changes no file', async () => {
   expect([hash('clients/good.xlsx'), hash('clients/south/open.xlsx')]).toEqual(before);
 });
 
-test('the findings in JSON are those of the command, byte for byte', async () => {
+interface JsonAnswer {
+  readonly files: readonly {
+    readonly path: string;
+    readonly counts: Readonly<Record<string, unknown>>;
+    readonly findings: readonly { readonly outcome: string }[];
+  }[];
+  readonly totals: unknown;
+}
+
+test('in JSON, what is open is told in full and all is counted by rule and outcome', async () => {
   const { out } = await cn(folder, 'check', 'clients', '--json');
-  const answer = JSON.parse(out) as { files: { path: string; findings: unknown }[]; totals: unknown };
+  const { files } = JSON.parse(out) as JsonAnswer;
+  const workbook = await settledWorkbook({ uncancelled: 1 });
+  const { findings } = await checkEverything(workbook, inEnglish);
+  expect(JSON.stringify(files[1]?.findings)).toBe(
+    JSON.stringify(findings.all.filter(isOpen).map(jsonFinding)),
+  );
+  // Of two records one is cancelled, by a day within the period of the declaration, and the other is not.
+  expect(files[1]?.counts['credit-cancelled']).toEqual({
+    failed: 1,
+    cannotTell: 0,
+    passed: 1,
+    notApplicable: 0,
+  });
+  const counted = Object.values(files[1]?.counts ?? {}).flatMap((each) => Object.values(each ?? {}));
+  expect(counted.reduce((sum, count) => sum + count, 0)).toBe(findings.all.length);
+});
+
+test('with --all the findings in JSON are those of the command, byte for byte', async () => {
+  const { out } = await cn(folder, 'check', 'clients', '--json', '--all');
+  const answer = JSON.parse(out) as JsonAnswer;
   expect(answer.files.map(({ path }) => path)).toEqual(['clients/good.xlsx', 'clients/south/open.xlsx']);
   const workbook = await settledWorkbook({ uncancelled: 1 });
   const { findings } = await checkEverything(workbook, inEnglish);
@@ -142,6 +171,26 @@ test('SARIF names rule, cell and file, and is whole when a file cannot be read',
   // SARIF 2.1.0, 3.27.10: a result of any kind but "fail" has the level "none".
   expect(run?.results.filter(({ kind, level }) => (kind === 'fail') === (level === 'none'))).toEqual([]);
   expect(run?.invocations).toMatchObject([{ executionSuccessful: false, exitCode: 2 }]);
+});
+
+test('with --all, text and SARIF tell what is met too, as what SARIF calls it', async () => {
+  const ended = (...args: string[]) => cn(folder, 'check', 'clients/good.xlsx', ...args);
+  const [open, all] = [await ended(), await ended('--all')];
+  expect([open.code, all.code]).toEqual([0, 0]);
+  expect(open.out).not.toMatch(/✓ .*7\.3\.1\.1/);
+  expect(all.out).toMatch(/\n {2}✓ .*7\.3\.1\.1 抵消台账!H4: .+\n/);
+  const weights = (out: string) => {
+    const { runs } = JSON.parse(out) as { runs: { results: { kind: string; level: string }[] }[] };
+    return [...new Set(runs[0]?.results.map(({ kind, level }) => `${kind} ${level}`))].sort();
+  };
+  expect(weights((await ended('--sarif')).out)).toEqual(['fail error', 'fail warning', 'open none']);
+  expect(weights((await ended('--sarif', '--all')).out)).toEqual([
+    'fail error',
+    'fail warning',
+    'notApplicable none',
+    'open none',
+    'pass none',
+  ]);
 });
 
 test('long work tells on stderr how far it has come, short work says nothing', async () => {

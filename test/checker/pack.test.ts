@@ -67,6 +67,12 @@ test('every form tells the open finding', async () => {
   expect(sheets.flatMap(({ cells }) => cells?.values.flat() ?? [])).toContain('credit-cancelled');
 });
 
+test('what is met is told in the pack too', () => {
+  expect(text('findings.json')).toContain('"outcome":"passed"');
+  expect(text('findings.sarif')).toContain('"kind":"pass"');
+  expect(text('findings.html')).toContain('✓');
+});
+
 test('offsets stand with their standing, factors with their passports', () => {
   const offsets = JSON.parse(text('offsets.json')) as {
     standing: string;

@@ -46,6 +46,7 @@ describe.each(languages.map((language) => language.slice(0, 2)))(
       ['nothing filled in', ['客 户/blank.xlsx']],
       ['a workbook that cannot be read', ['客 户/half.xlsx']],
       ['a folder with all of them', ['客 户']],
+      ['what is met too', ['--all', '客 户/all settled.xlsx']],
       ['a folder without a workbook, and a file that is not there', ['客 户/empty', 'gone.xlsx']],
     ])('%s', async (_, operands) => {
       expect(objections(await sarifOf(...operands))).toEqual([]);
