@@ -52,7 +52,10 @@ describe('a command line that is wrong ends with 2 and says what is accepted', (
   test.each([
     [['chek'], 'There is no subcommand “chek”. There are: check,'],
     [['check'], 'Something is missing. Write cn check FILE|FOLDER….'],
-    [['check', '--levl', 'a.xlsx'], 'cn check has no option --levl. Accepted: --json, --sarif, --all, --level'],
+    [
+      ['check', '--levl', 'a.xlsx'],
+      'cn check has no option --levl. Accepted: --json, --sarif, --all, --level',
+    ],
     [['check', '-x', 'a.xlsx'], 'cn check has no option -x.'],
     [['check', 'a.xlsx', '--level'], '--level lacks its value. Write --level shall|should|may.'],
     [['check', '--level', '--json', 'a.xlsx'], '--level lacks its value.'],
