@@ -47,31 +47,32 @@ function addUp(
   year: number | undefined,
   yearPoints: readonly OpenPoint[],
 ): EmissionsOfYear {
-  const ofYear = lines.filter((line) => line.year.state !== 'value' || line.year.value === year);
-  const dated = ofYear.filter((line) => line.year.state === 'value');
   const isInside = boundary(organization);
-  const inside = dated.filter(isInside);
-  const emitting = inside.filter((line) => valueOf(line.category) !== 'removal');
-  const byScope = {
-    1: total(emitting, (line) => valueOf(line.scope) === 1),
-    2: total(emitting, (line) => valueOf(line.scope) === 2),
-    3: total(emitting, (line) => valueOf(line.scope) === 3),
-  };
+  const maybeInside = mayBeInside(organization);
+  const dated: InventoryLine[] = [];
+  const inside: InventoryLine[] = [];
+  const outside: InventoryLine[] = [];
+  const linesPoints: OpenPoint[] = [];
+  const amounts = { 1: [] as Exact[], 2: [] as Exact[], 3: [] as Exact[], removals: [] as Exact[] };
+  for (const line of lines) {
+    if (line.year.state === 'value') {
+      if (line.year.value !== year) continue;
+      dated.push(line);
+      const isCounted = isInside(line);
+      (isCounted ? inside : outside).push(line);
+      if (isCounted) addAmount(amounts, line);
+    }
+    if (maybeInside(line)) linesPoints.push(...linePoints(line));
+  }
+  const byScope = { 1: sumExact(amounts[1]), 2: sumExact(amounts[2]), 3: sumExact(amounts[3]) };
   const gross = sumExact(scopes.map((scope) => byScope[scope]));
-  const removals = total(inside, (line) => valueOf(line.category) === 'removal');
-  const emissions = {
-    byScope,
-    gross,
-    removals,
-    net: gross.minus(removals),
-    inside,
-    outside: dated.filter((line) => !isInside(line)),
-  };
+  const removals = sumExact(amounts.removals);
+  const emissions = { byScope, gross, removals, net: gross.minus(removals), inside, outside };
   const openPoints = [
     ...yearPoints,
     ...missing(organization.neutralityType, 'neutralityTypeMissing'),
     ...namedSourcePoints(organization, dated),
-    ...ofYear.filter(mayBeInside(organization)).flatMap(linePoints),
+    ...linesPoints,
   ];
   if (openPoints.length === 0 && inside.length === 0) {
     openPoints.push({ reason: 'noLines', at: undefined, seen: String(year) });
@@ -81,13 +82,11 @@ function addUp(
   return { ...emissions, openPoints };
 }
 
-function total(lines: readonly InventoryLine[], isMeant: (line: InventoryLine) => boolean): Exact {
-  const amounts: Exact[] = [];
-  for (const line of lines) {
-    const amount = isMeant(line) ? valueOf(line.tonnes) : undefined;
-    if (amount) amounts.push(amount);
-  }
-  return sumExact(amounts);
+/** The tonnes of a line under its scope, or of a removal; a line without either, or without tonnes, is an open point. */
+function addAmount(amounts: Readonly<Record<Scope | 'removals', Exact[]>>, line: InventoryLine): void {
+  const tonnes = valueOf(line.tonnes);
+  const under = valueOf(line.category) === 'removal' ? 'removals' : valueOf(line.scope);
+  if (tonnes && under !== undefined) amounts[under].push(tonnes);
 }
 
 /** Which lines the declared type takes in; a removal without a scope belongs to the organization's own. */

@@ -75,10 +75,10 @@ export const creditTraceable: OffsetRule<FieldReason | 'traceable' | 'missing' |
 /** Tonnes beyond the credits that the serial numbers name; a single number may stand for a whole batch. */
 function moreThanSerials({ serials, tonnes }: OffsetRecord): Ruling<'moreThanSerials'> | undefined {
   if (serials.state !== 'value' || tonnes.state !== 'value') return undefined;
-  const isSpanned = serials.value.every(({ first, last }) => last > first);
+  if (serials.value.some(({ first, last }) => last === first)) return undefined;
   const count = serials.value.reduce((sum, { first, last }) => sum + (last - first) + 1n, 0n);
   const held = new Exact(count.toString()).times(thresholds.tonnesPerCredit.value);
-  if (!isSpanned || tonnes.value.lessThanOrEqualTo(held)) return undefined;
+  if (tonnes.value.lessThanOrEqualTo(held)) return undefined;
   const facts = {
     tonnes: tonnes.value.toString(),
     count: count.toString(),

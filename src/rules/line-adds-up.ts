@@ -90,12 +90,15 @@ function productOf(line: InventoryLine): Exact | undefined {
   const units = lineUnitsOf(line);
   const gwp = gwpOfLine(line);
   if (!activity || !factor || !units || 'refused' in units || !gwp) return undefined;
-  return activity.times(factor).times(units.tonnes).times(gwp);
+  const mass = activity.times(factor).times(units.tonnes);
+  return gwp === one ? mass : mass.times(gwp);
 }
 
+const one = new Exact(1);
+
 function gwpOfLine(line: InventoryLine): Exact | undefined {
-  if (isWeighedAlready(line)) return new Exact(1);
-  if (line.gwp.state === 'value') return line.gwp.value;
+  if (isWeighedAlready(line)) return one;
+  if (line.gwp.state === 'value') return line.gwp.value.equals(one) ? one : line.gwp.value;
   const gas = lineGasOf(line);
   return gas.kind === 'substance' && line.gwp.state !== 'unreadable'
     ? gwpOf(gas.substance, newestReport)
