@@ -1,5 +1,4 @@
 import type { Field } from '../domain/field';
-import { bySheet } from './by-sheet';
 import type { ColumnFact } from './column-names';
 import type { ReasonText, Ruling } from './rule';
 
@@ -28,28 +27,20 @@ export const fieldTexts: Readonly<Record<FieldReason, ReasonText>> = {
       'en-US': ({ column, accepted }) => `Write “${column}” as ${accepted}`,
     },
   },
-  absent: bySheet(
-    {
-      seen: {
-        'zh-CN': ({ sheet, column }) => `${sheet}里没有“${column}”`,
-        'en-US': ({ sheet, column }) => `The ${sheet} has no “${column}”`,
-      },
-      todo: {
-        'zh-CN': ({ sheet, column }) => `在${sheet}中加上“${column}”并填写`,
-        'en-US': ({ sheet, column }) => `Add “${column}” to the ${sheet} and fill it in`,
-      },
+  absent: {
+    seen: {
+      'zh-CN': ({ sheet, column, missing }) =>
+        missing ? `工作簿里没有${sheet}` : `${sheet}里没有“${column}”`,
+      'en-US': ({ sheet, column, missing }) =>
+        missing ? `The workbook has no ${sheet}` : `The ${sheet} has no “${column}”`,
     },
-    {
-      seen: {
-        'zh-CN': ({ sheet, column }) => `工作簿里没有${sheet}，看不到“${column}”`,
-        'en-US': ({ sheet, column }) => `The workbook has no ${sheet}, where “${column}” would stand`,
-      },
-      todo: {
-        'zh-CN': ({ sheet, column }) => `先用“建立工作簿”加入${sheet}，再填写“${column}”`,
-        'en-US': ({ sheet, column }) => `Build the workbook to add the ${sheet}, then fill in “${column}”`,
-      },
+    todo: {
+      'zh-CN': ({ sheet, column, missing }) =>
+        missing ? `先用“建立工作簿”加入${sheet}` : `在${sheet}中加上“${column}”并填写`,
+      'en-US': ({ sheet, column, missing }) =>
+        missing ? `Build the workbook to add the ${sheet}` : `Add “${column}” to the ${sheet} and fill it in`,
     },
-  ),
+  },
 };
 
 /** That a field has no value, as a ruling of `cannotTell` (or what the caller says a blank is). */

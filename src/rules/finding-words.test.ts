@@ -81,10 +81,10 @@ test.each([
       'Add “Base year” to the list of targets and fill it in',
     ],
     [
-      '工作簿里没有减排目标，看不到“基准年”',
-      '先用“建立工作簿”加入减排目标，再填写“基准年”',
-      'The workbook has no list of targets, where “Base year” would stand',
-      'Build the workbook to add the list of targets, then fill in “Base year”',
+      '工作簿里没有减排目标',
+      '先用“建立工作簿”加入减排目标',
+      'The workbook has no list of targets',
+      'Build the workbook to add the list of targets',
     ],
   ],
 ])('%s, %s: where the sheet is there nobody is told to build it', (rule, reason, column, there, without) => {
