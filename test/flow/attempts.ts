@@ -47,9 +47,17 @@ export interface Attempt {
 
 const turn = () => new Promise((resolve) => void setImmediate(resolve));
 
-/** Lets everything run that is under way; nothing here waits for a clock. */
-async function settled(): Promise<void> {
-  for (let turns = 0; turns < 4; turns++) await turn();
+/**
+ * Lets everything run that is under way; nothing here waits for a clock. A command whose script is loaded first begins
+ * when the script is there, so what counts are the turns since Excel was asked last.
+ */
+async function settled(asked: () => number, hasEnded: () => boolean): Promise<void> {
+  let [before, idle] = [asked(), 0];
+  while (!hasEnded() && (asked() === 0 || idle < 4)) {
+    await turn();
+    idle = asked() === before ? idle + 1 : 0;
+    before = asked();
+  }
 }
 
 interface Opened {
@@ -122,15 +130,29 @@ export async function attempt(
     fault.order(host, course, () => {
       before = contentsOf(model);
     });
+    let asked = 0;
+    const send = host.send.bind(host);
+    host.send = (text) => {
+      asked++;
+      send(text);
+    };
     let ending: Ending = { kind: 'unanswered' };
     const ended = deed.perform(workbook, inChinese).then(
       () => (ending = { kind: 'done' }),
       (error: unknown) =>
         (ending = error instanceof Refusal ? { kind: 'refused', refusal: error } : { kind: 'thrown', error }),
     );
-    await Promise.race([ended, settled()]);
+    const settle = () =>
+      Promise.race([
+        ended,
+        settled(
+          () => asked,
+          () => ending.kind !== 'unanswered',
+        ),
+      ]);
+    await settle();
     ring();
-    await Promise.race([ended, settled()]);
+    await settle();
     const restyled = model.sheets.filter((sheet) => {
       const was = looks.get(sheet);
       return was !== undefined && was !== looksOf(sheet).join('\n');

@@ -135,10 +135,25 @@ const withoutResults: Setting = {
   },
 };
 
+const ledgerChanged: Setting = {
+  name: 'the example, previewed before their ledger had a row more',
+  model: async () => {
+    const model = await spoiltModel();
+    const ledger = model.sheet('财务台账');
+    const cells = [...ledger.cells()];
+    const last = Math.max(...cells.map(({ row }) => row));
+    // The row is like the last one, which counts as a row of its own.
+    for (const { row, column, cell } of cells)
+      if (row === last && cell.value !== undefined && !isCellError(cell.value))
+        model.write(ledger, last + 1, column, [[cell.value]]);
+    return model;
+  },
+};
+
 const settingsOf: Readonly<Record<string, readonly Setting[]>> = {
   healFormulas: [spoilt],
-  // Where the list was previewed already, the same is written once more.
-  previewAdoption: [withoutResults],
+  // Where the list was previewed already and is as it was, the same is written once more.
+  previewAdoption: [withoutResults, ledgerChanged],
   buildExample: [foreign],
   buildWorkbook: [foreign, withoutResults],
 };
