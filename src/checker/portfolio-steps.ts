@@ -83,7 +83,7 @@ function clientRow(file: SurveyedFile, language: Language): readonly CellInput[]
   const gravest: Outcome = failed > 0 ? 'failed' : cannotTell > 0 ? 'cannotTell' : 'passed';
   const state = file.isRead ? outcomeWords[gravest][language] : unread[language];
   const counts = file.isRead ? [failed, cannotTell, advice] : ['', '', ''];
-  return [nameOf(file), file.path, state, ...counts, file.words[language]];
+  return [nameOf(file), file.path, state, file.unusualReadings[language], ...counts, file.words[language]];
 }
 
 function sharedRow({ one, other, numbers, isSure }: SharedCredit, language: Language): readonly CellInput[] {

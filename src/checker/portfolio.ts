@@ -1,3 +1,4 @@
+import { clientsSheet } from '../sheets/declared/portfolio-sheets';
 import { XlsxWorkbook } from '../workbook/xlsx-workbook';
 import { inParallel } from './in-parallel';
 import { tellOpenOnes } from './input-file';
@@ -50,7 +51,12 @@ async function runPortfolio(given: Invocation, outside: Outside): Promise<ExitCo
     'zh-CN': `汇总了 ${files.length} 个工作簿（其中 ${unread} 个未能检查）；被多个工作簿使用的碳信用：${shared.length} 处。`,
     'en-US': `Workbooks summed up: ${files.length} (not checked: ${unread}). Credits used in more than one: ${shared.length}.`,
   };
-  await outside.out(`${words[language]}\n`);
+  const unusual = files.filter(({ unusualReadings }) => unusualReadings[language] !== '').length;
+  const compare = {
+    'zh-CN': `其中 ${unusual} 个没有按通常口径，见“${clientsSheet.tab['zh-CN']}”。`,
+    'en-US': ` Not by the usual readings: ${unusual}; see “${clientsSheet.tab['en-US']}”.`,
+  };
+  await outside.out(`${words[language]}${unusual === 0 ? '' : compare[language]}\n`);
   if (unread + refused.length > 0) return 2;
   const hasOpen = files.some(({ open }) => open.some(({ level }) => level === 'shall'));
   return shared.length > 0 || hasOpen ? 1 : 0;

@@ -1,8 +1,9 @@
 import type { CommandContext } from '../commands/command-report';
 import type { CellAddress } from '../domain/cell';
 import { valueOf } from '../domain/field';
-import type { Words } from '../domain/language';
+import type { Language, Words } from '../domain/language';
 import { familyOf } from '../domain/offset-record';
+import type { Organization } from '../domain/organization';
 import { Refusal } from '../domain/refusal';
 import { byWeight } from '../rules/finding';
 import type { NumberedRecord } from '../rules/credit-used-once';
@@ -11,6 +12,8 @@ import { rules } from '../rules/index';
 import { outcomesWorstFirst, worst, type Finding, type Outcome } from '../rules/rule';
 import { offsetsSheet } from '../sheets/declared/offsets-sheet';
 import { organizationSheet } from '../sheets/declared/organization-sheet';
+import { rowWords } from '../sheets/documents/evaluation-text-words';
+import { unusualReadings } from '../sheets/documents/readings-in-force';
 import { readOffsets } from '../sheets/reading/read-offsets';
 import { readOrganization } from '../sheets/reading/read-organization';
 import { carries } from '../sheets/reading/read-table';
@@ -35,6 +38,8 @@ export interface SurveyedFile {
   /** The organization's name; undefined where it is not entered. */
   readonly organization: string | undefined;
   readonly words: Words;
+  /** The readings of the text that were chosen and are not the usual ones, a line each; empty where there are none. */
+  readonly unusualReadings: Words;
   /** The worst outcome of each clause that a finding speaks of. */
   readonly clauses: Readonly<Record<string, Outcome>>;
   /** What is still to be settled and nobody lets stand, gravest first. */
@@ -54,11 +59,13 @@ export async function surveyFile(
     const snapshot = await workbook.read((sheet) =>
       [organizationSheet, offsetsSheet].some((each) => carries(sheet, each)) ? 'values' : undefined,
     );
+    const organization = readOrganization(snapshot);
     return {
       path,
       isRead: true,
-      organization: valueOf(readOrganization(snapshot).name),
+      organization: valueOf(organization.name),
       words,
+      unusualReadings: unusualWords(organization),
       clauses: outcomesByClause(findings),
       open: byWeight(findings.open).filter(({ waiver }) => waiver === undefined),
       credits: (readOffsets(snapshot)?.records ?? []).flatMap((record): readonly ClaimedCredit[] => {
@@ -73,7 +80,29 @@ export async function surveyFile(
 }
 
 export function unsurveyed(path: string, words: Words): SurveyedFile {
-  return { path, isRead: false, organization: undefined, words, clauses: {}, open: [], credits: [] };
+  return {
+    path,
+    isRead: false,
+    organization: undefined,
+    words,
+    unusualReadings: unusualWords(undefined),
+    clauses: {},
+    open: [],
+    credits: [],
+  };
+}
+
+function unusualWords(organization: Organization | undefined): Words {
+  const linesIn = (language: Language) =>
+    (organization ? unusualReadings(organization, language) : [])
+      .map(({ item, value, ground }) =>
+        [
+          language === 'zh-CN' ? `${item}：${value}` : `${item}: ${value}`,
+          ...(ground === undefined ? [] : [`${rowWords.ground[language]}${ground}`]),
+        ].join('\n'),
+      )
+      .join('\n');
+  return { 'zh-CN': linesIn('zh-CN'), 'en-US': linesIn('en-US') };
 }
 
 function outcomesByClause({ countsByRule }: Findings): Readonly<Record<string, Outcome>> {

@@ -4,7 +4,9 @@ import { inParallel } from '../../src/checker/in-parallel';
 import type { SurveyedFile } from '../../src/checker/surveyed-file';
 import { sharedCredits } from '../../src/checker/shared-credits';
 import { XlsxWorkbook } from '../../src/workbook/xlsx-workbook';
-import { inEnglish } from '../flow/on-sheets';
+import type { Organization } from '../../src/domain/organization';
+import { organizationSheet } from '../../src/sheets/declared/organization-sheet';
+import { inEnglish, paste } from '../flow/on-sheets';
 import { settledWorkbook, type Filling } from './filled-workbook';
 import { cn, folderOfTest } from './outside-of-test';
 
@@ -41,7 +43,7 @@ test('every workbook has its row, the unreadable one among them, which makes the
     [undefined, 'clients/d.xlsx'],
   ]);
   expect(rows('Overview')[3]?.[2]).toBe('! Not checked');
-  expect(String(rows('Overview')[3]?.[6])).toContain('not a zip package');
+  expect(String(rows('Overview')[3]?.[7])).toContain('not a zip package');
 });
 
 test('a credit in two workbooks is named with both places, although each workbook alone is well', async () => {
@@ -99,4 +101,44 @@ test('bare numbers of different projects cannot be told apart', async () => {
     })),
   }));
   expect(sharedCredits(renamed).map(({ isSure }) => isSure)).toEqual([false]);
+});
+
+test.each([
+  [
+    'zh',
+    '总览',
+    '与抵消量比较的排放：排放总量\n碳信用年限的算法：按自然年\n书面依据：与核查机构的纪要',
+    '其中 1 个没有按通常口径，见“总览”。',
+  ],
+  [
+    'en',
+    'Overview',
+    'Emissions compared with offsets: Gross emissions\nHow credit age is counted: By calendar year\nWritten ground: 与核查机构的纪要',
+    ' Not by the usual readings: 1; see “Overview”.',
+  ],
+])('who chose a reading that is not the usual one is told (%s)', async (lang, tab, words, said) => {
+  mkdirSync(join(folder, lang));
+  const chosen = await settledWorkbook({ name: '己公司', serials: 'CCER-14-003-' });
+  const choose = async (key: keyof Organization, value: string) =>
+    paste(
+      chosen,
+      organizationSheet,
+      'entry',
+      [[value]],
+      organizationSheet.items.findIndex((item) => item.key === key),
+    );
+  await choose('comparison', '排放总量');
+  await choose('creditAge', '按自然年');
+  await choose('creditAgeGround', '与核查机构的纪要');
+  writeFileSync(join(folder, lang, 'chosen.xlsx'), chosen.toBytes());
+  const usual = await settledWorkbook({ name: '庚公司', serials: 'CCER-14-004-' });
+  writeFileSync(join(folder, lang, 'usual.xlsx'), usual.toBytes());
+  const { out } = await cn(folder, 'portfolio', lang, '-o', `${lang}.xlsx`, '--lang', lang);
+  expect(out).toContain(said);
+  const { sheets } = await XlsxWorkbook.open(readFileSync(join(folder, `${lang}.xlsx`))).read(() => 'values');
+  const rows = sheets.find(({ name }) => name === tab)?.cells?.values.slice(3) ?? [];
+  expect(rows.map(([organization, , , readings]) => [organization, readings])).toEqual([
+    ['己公司', words],
+    ['庚公司', undefined],
+  ]);
 });

@@ -18,20 +18,23 @@ const wrap = { wrap: true } as const;
 
 /** One row a workbook: whose it is and how it stands. */
 export const clientsSheet: SheetDeclaration<
-  'organization' | 'file' | 'state' | 'failed' | 'cannotTell' | 'advice' | 'summary'
+  'organization' | 'file' | 'state' | 'readings' | 'failed' | 'cannotTell' | 'advice' | 'summary'
 > = {
   id: 'portfolio-clients',
   tab: { 'zh-CN': '总览', 'en-US': 'Overview' },
   title: { 'zh-CN': '各组织的状况', 'en-US': 'Where each organization stands' },
   lead: {
-    'zh-CN': '每个工作簿一行；“不符合”和“无法判断”只数“应”的要求。',
-    'en-US': 'One row a workbook; “Failed” and “Cannot tell” count requirements (shall) only.',
+    'zh-CN':
+      '每个工作簿一行；“不符合”和“无法判断”只数“应”的要求。“另选的口径”空白：按通常口径；不空白的，与其他组织比较前先看是怎么选的。',
+    'en-US':
+      'One row a workbook; “Failed” and “Cannot tell” count requirements (shall) only. “Unusual reading” is blank where the usual ones are in force; where it is not, read it before comparing with others.',
   },
   tableName: 'CN_Portfolio_Clients',
   columns: [
     column('organization', '组织', 'Organization', 28, wrap),
     column('file', '文件', 'File', 36, wrap),
     column('state', '状态', 'State', 14),
+    column('readings', '另选的口径', 'Unusual reading', 36, wrap),
     column('failed', '不符合', 'Failed', 10),
     column('cannotTell', '无法判断', 'Cannot tell', 12),
     column('advice', '建议', 'Advice', 10),

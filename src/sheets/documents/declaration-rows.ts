@@ -20,7 +20,7 @@ import { amountWords, nameOfRecord } from './evaluation-offsets';
 import { targetRows } from './evaluation-reductions';
 import { periodWords } from './evaluation-text';
 import { rowWords, signatureLine } from './evaluation-text-words';
-import { readingsInForce, usualVerdictRows } from './readings-in-force';
+import { unusualReadings, usualVerdictRows } from './readings-in-force';
 import { openPointWords, verdictWords } from './evaluation-words';
 import { serialsAsWritten } from '../reading/serials-as-written';
 
@@ -223,9 +223,7 @@ function verdictRows(content: EvaluationContent, language: Language): readonly D
 
 /** Every reading that is not the usual one, and what the usual come to: no reader is to take one for the other. */
 function chosenReadingRows(content: EvaluationContent, language: Language): readonly DocumentRow[] {
-  const chosen = readingsInForce(content, language).filter(
-    ({ field, isUsual }) => field.state === 'value' && !isUsual,
-  );
+  const chosen = unusualReadings(content.dossier.organization, language);
   const rows = chosen.map(({ item, value, field, ground }) =>
     rowOf(item, ground === undefined ? value : `${value}\n${rowWords.ground[language]}${ground}`, field.at, {
       style: 'strong',

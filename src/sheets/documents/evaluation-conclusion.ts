@@ -67,12 +67,14 @@ function comparison(
 
 /** Which readings the verdict rests on; one that is not usual stands out. */
 function readingInForceRows(content: EvaluationContent, language: Language): readonly DocumentRow[] {
-  return readingsInForce(content, language).map(({ item, value, field, isUsual, ground }) => {
-    if (field.state === 'unreadable') return rowOf(item, value, field.at);
-    const words = rowWords[isUsual ? 'usualReading' : 'otherReading'][language];
-    const remark = ground === undefined ? words : `${words}\n${rowWords.ground[language]}${ground}`;
-    return rowOf(item, value, field.at, { remark, ...(isUsual ? {} : { style: 'strong' }) });
-  });
+  return readingsInForce(content.dossier.organization, language).map(
+    ({ item, value, field, isUsual, ground }) => {
+      if (field.state === 'unreadable') return rowOf(item, value, field.at);
+      const words = rowWords[isUsual ? 'usualReading' : 'otherReading'][language];
+      const remark = ground === undefined ? words : `${words}\n${rowWords.ground[language]}${ground}`;
+      return rowOf(item, value, field.at, { remark, ...(isUsual ? {} : { style: 'strong' }) });
+    },
+  );
 }
 
 function readingRows(readings: readonly VerdictReading[], language: Language): readonly DocumentRow[] {

@@ -1,5 +1,6 @@
 import type { Field } from '../../domain/field';
 import type { Language } from '../../domain/language';
+import type { Organization } from '../../domain/organization';
 import { readingsOf, usualReadings, type Readings } from '../../domain/readings';
 import { organizationItemNames } from '../../rules/names/organization-names';
 import { verdictReadings, type VerdictReading } from '../../rules/verdict-readings';
@@ -23,10 +24,7 @@ export interface ReadingInForce {
 }
 
 /** The readings of the text that the verdict of a workbook rests on. */
-export function readingsInForce(
-  { dossier: { organization } }: EvaluationContent,
-  language: Language,
-): readonly ReadingInForce[] {
+export function readingsInForce(organization: Organization, language: Language): readonly ReadingInForce[] {
   const { comparison, creditAge } = readingsOf(organization);
   const inForce = (key: keyof Readings, words: string | undefined) => ({
     item: organizationItemNames[key][language],
@@ -50,10 +48,17 @@ export function readingsInForce(
   ];
 }
 
+/** Those that somebody chose and that are not the usual ones. */
+export function unusualReadings(organization: Organization, language: Language): readonly ReadingInForce[] {
+  return readingsInForce(organization, language).filter(
+    ({ field, isUsual }) => field.state === 'value' && !isUsual,
+  );
+}
+
 /** Where a reading was chosen that is not the usual one: the verdict by the usual ones. */
 export function usualVerdictRows(content: EvaluationContent, language: Language): readonly DocumentRow[] {
-  const { evaluation, ruled } = content;
-  const chosen = readingsInForce(content, language).filter(({ isUsual }) => !isUsual);
+  const { evaluation, ruled, dossier } = content;
+  const chosen = readingsInForce(dossier.organization, language).filter(({ isUsual }) => !isUsual);
   if (chosen.length === 0 || evaluation.verdict === 'cannotTell') return [];
   const others = verdictReadings(evaluation, ruled);
   const byUsual = ['usual', ...chosen.map(({ usual }) => usual)].flatMap((wanted) =>
