@@ -12,7 +12,7 @@ export async function writeDeclaration(workbook: Workbook, context: CommandConte
   const { steps, sheet } = declarationSteps(before, content, context.language);
   await workbook.write({ steps: [...steps, { do: 'activate', sheet }] }, before);
   const { evaluation, findings } = content;
-  const figures = evaluationReportFigures(evaluation);
+  const figures = evaluationReportFigures(content);
   const words: Words = {
     'zh-CN': draftLine(evaluation, 'zh-CN') ?? written['zh-CN'],
     'en-US': draftLine(evaluation, 'en-US') ?? written['en-US'],

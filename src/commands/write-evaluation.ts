@@ -2,7 +2,9 @@ import { displayTonnes } from '../domain/display-tonnes';
 import type { Evaluation } from '../domain/evaluation';
 import { usualReadings } from '../domain/readings';
 import type { Words } from '../domain/language';
-import { evaluationSheet } from '../sheets/declared/evaluation-sheet';
+import { evaluationFigures, evaluationSheet } from '../sheets/declared/evaluation-sheet';
+import type { EvaluationContent } from '../sheets/documents/evaluation-content';
+import { figureRows } from '../sheets/documents/evaluation-figures';
 import { evaluationSteps } from '../sheets/documents/evaluation-steps';
 import {
   chosenReadings,
@@ -20,12 +22,11 @@ export async function writeEvaluation(workbook: Workbook, context: CommandContex
   const { before, content } = await evaluatedDossier(workbook, context, evaluationSheet);
   const { steps, sheet } = evaluationSteps(before, content, context.language);
   await workbook.write({ steps: [...steps, { do: 'activate', sheet }] }, before);
-  const { evaluation, findings } = content;
   return {
     kind: 'done',
-    words: summaryOf(evaluation),
-    findings,
-    figures: evaluationReportFigures(evaluation),
+    words: summaryOf(content.evaluation),
+    findings: content.findings,
+    figures: evaluationReportFigures(content),
     sheet,
   };
 }
@@ -52,25 +53,14 @@ function summaryOf(evaluation: Evaluation): Words {
   };
 }
 
-/** What the report of a document counts up. */
-export function evaluationReportFigures({
-  emissions,
-  sums,
-  unusable,
-  readings,
-  margin,
-}: Evaluation): readonly ReportFigure[] {
-  const amounts = [
-    ['gross', emissions.gross],
-    ['removals', emissions.removals],
-    ['net', emissions.net],
-    ['counted', sums.counted],
-    ['pending', sums.pending],
-    ['refused', sums.refused],
-    ['unusable', unusable],
-    ['margin', margin],
-  ] as const;
-  return amounts.flatMap(([figure, amount]) =>
-    amount ? [{ label: figureName(figure, readings), value: amount.toString(), unit: 't CO2e' }] : [],
-  );
+const reported = ['gross', 'removals', 'net', 'counted', 'pending', 'refused', 'unusable', 'margin'] as const;
+
+/** What the report of a document counts up: what its figures say, and nothing of those that are not known. */
+export function evaluationReportFigures(content: EvaluationContent): readonly ReportFigure[] {
+  const rows = figureRows(content, 'en-US');
+  return reported.flatMap((figure) => {
+    const value = rows[evaluationFigures.indexOf(figure)]?.value;
+    const label = figureName(figure, content.evaluation.readings);
+    return typeof value === 'number' ? [{ label, value: String(value), unit: 't CO2e' }] : [];
+  });
 }

@@ -74,6 +74,19 @@ test.each([
 });
 
 test.each([
+  [{ tonnes: undefined, activity: undefined, factor: undefined }, 'activity'],
+  [{ tonnes: undefined, factor: undefined, factorUnit: undefined }, 'factor'],
+  [{ tonnes: undefined, unit: undefined }, 'unit'],
+  [{ tonnes: undefined, factorUnit: undefined }, 'factorUnit'],
+  [{ tonnes: undefined }, 'tonnes'],
+  [{ tonnes: undefined, factor: undefined, category: 'removal' as const }, 'tonnes'],
+] as const)('of a line with %j the open point is the cell of its %s', (entries, column) => {
+  const unfinished = line(entries);
+  const { openPoints } = emissionsOf(organization({}), [...lines, unfinished]);
+  expect(openPoints.map(({ at }) => at)).toEqual([unfinished[column].at]);
+});
+
+test.each([
   // Surely outside: nothing of it can change the sum.
   [{}, { source: '采购', tonnes: undefined }, []],
   [{}, { source: '采购', tonnes: unreadable('约 90') }, []],

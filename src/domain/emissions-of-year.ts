@@ -164,6 +164,13 @@ function isWhole(line: InventoryLine): boolean {
   return lineColumns.every((column) => line[column].state !== 'unreadable');
 }
 
+/** Tonnes that are blank are so for want of what they are computed from: that is the cell to fill in. */
+function tonnesToFill(line: InventoryLine): Field<unknown> {
+  const { tonnes, activity, unit, factor, factorUnit } = line;
+  if (tonnes.state !== 'blank' || valueOf(line.category) === 'removal') return tonnes;
+  return [activity, unit, factor, factorUnit].find(({ state }) => state === 'blank') ?? tonnes;
+}
+
 /** What keeps a line from being added: a cell that cannot be read, or one of year, scope, category, tonnes left out. */
 function linePoints(line: InventoryLine): readonly OpenPoint[] {
   if (isWhole(line)) return nothingOpen;
@@ -172,7 +179,7 @@ function linePoints(line: InventoryLine): readonly OpenPoint[] {
       ? [{ reason: 'lineUnreadable' as const, at: field.at, seen: field.seen }]
       : [],
   );
-  const needed: Field<unknown>[] = [line.year, line.category, line.tonnes];
+  const needed: Field<unknown>[] = [line.year, line.category, tonnesToFill(line)];
   if (valueOf(line.category) !== 'removal') needed.push(line.scope);
   const leftOut = needed.filter((field) => field.state === 'blank' || field.state === 'absent');
   return [

@@ -100,7 +100,14 @@ describe.each(ports)('adopting people’s own lists in $name', ({ open }) => {
       8: ['credit-cancelled', 'credit-proof', 'credit-traceable', 'report-complete'],
       9: ['sink-disclosed'],
     });
-    await writeEvaluation(workbook, inChinese);
+    const { figures } = await writeEvaluation(workbook, inChinese);
+    // No line is no emissions known, and not 0 t; nor is there a margin.
+    expect(figures.map(({ label }) => label['zh-CN'])).toEqual([
+      '计入的抵消量',
+      '待定的抵消量',
+      '不计入的抵消量',
+      '绿证超出部分',
+    ]);
     expect(await figure(workbook, 'verdict')).toBe('? 无法判定');
     // Record 2 has 600 t; record 5 is a certificate, whose tonnes nobody can tell without a factor.
     expect(await figure(workbook, 'pending')).toBe(600);
