@@ -90,7 +90,7 @@ const columns: readonly ColumnDeclaration<OffsetKey>[] = [
     synonyms: ['登记时间', '签发日期', '登记日', 'registration date', 'issued on'],
     kind: 'day',
     numberFormat: dayFormat,
-    width: 12,
+    width: 14,
     help: { 'zh-CN': '减排量登记的日期', 'en-US': 'Day on which the reductions were registered' },
   },
   {
@@ -99,7 +99,7 @@ const columns: readonly ColumnDeclaration<OffsetKey>[] = [
     synonyms: ['注销时间', '注销日', '核销日期', 'cancellation date', 'retired on'],
     kind: 'day',
     numberFormat: dayFormat,
-    width: 12,
+    width: 14,
     help: { 'zh-CN': '在登记机构注销的日期', 'en-US': 'Day of cancellation in the registry' },
   },
   {
@@ -183,7 +183,7 @@ const columns: readonly ColumnDeclaration<OffsetKey>[] = [
     synonyms: ['边界外', '是否边界外', '核算边界外', 'outside boundary'],
     kind: 'choice',
     choices: 'yesNo',
-    width: 12,
+    width: 13,
     help: {
       'zh-CN': '减排或碳汇是否产生于本组织核算边界之外（3.7、7.3.2.1）',
       'en-US': 'Does the reduction or sink come from outside the boundary (3.7, 7.3.2.1)?',
@@ -195,7 +195,7 @@ const columns: readonly ColumnDeclaration<OffsetKey>[] = [
     synonyms: ['证书减排量', '载明减排量', 'stated tonnes'],
     kind: 'tonnes',
     numberFormat: tonnesFormat,
-    width: 16,
+    width: 18,
     help: {
       'zh-CN': '仅绿证：证书上写明的减排量；没有则不填',
       'en-US': 'Certificates only: tonnes printed on it; blank if there are none',
@@ -217,7 +217,7 @@ const columns: readonly ColumnDeclaration<OffsetKey>[] = [
     header: names[key],
     synonyms: disclosureSynonyms[key] ?? [],
     kind: 'text',
-    width: 14,
+    width: 16,
     help: disclosureHelp,
   })),
   {

@@ -150,7 +150,7 @@ function rowSteps(
   });
   return [
     ...documentLooks(rows, place, amountFormat),
-    ...documentHeights(cells, widths, place),
+    ...documentHeights(cells, widths, place, (index) => rows[index]?.style === 'strong'),
     documentPrint(
       declarationSheet,
       place,

@@ -21,6 +21,19 @@ test('a Han character is two letters wide, a line break begins a line, and no ro
   expect(heights.map((step) => step.do === 'rowHeight' && step.height)).toEqual([15, 30, 45, 409]);
 });
 
+// In larger, bold type four fifths of the digits fit in: 16 of 20, which 13 letters of 14.95 leave room in and 14 do not.
+test('what stands out takes higher lines and more of them', () => {
+  const rows = [['a'.repeat(17)], ['a'.repeat(13)], ['a'.repeat(14)], ['碳'.repeat(8)], ['碳'.repeat(9)]];
+  const heights = documentHeights(rows, [20], place, (index) => index > 0);
+  expect(heights.map((step) => step.do === 'rowHeight' && [step.row, step.rows, step.height])).toEqual([
+    [5, 1, 15],
+    [6, 1, 16],
+    [7, 1, 32],
+    [8, 1, 16],
+    [9, 1, 32],
+  ]);
+});
+
 test('only tonnes get the format of tonnes: a year and a GWP keep their own', () => {
   const rows = [
     { value: 2025 },

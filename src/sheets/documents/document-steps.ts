@@ -68,16 +68,21 @@ export function documentLooks(
 
 /**
  * The height of every row by the text in it: other programs than Excel do not fit the rows of a file to wrapped text,
- * and a document must not lose a line in print. `widths` are those of the columns, in characters.
+ * and a document must not lose a line in print. `widths` are those of the columns, in characters; what `isStrong` says
+ * stands out is larger type, and bold.
  */
 export function documentHeights(
   cells: readonly (readonly CellInput[])[],
   widths: readonly number[],
   { sheet, row: first }: DocumentPlace,
+  isStrong: (index: number) => boolean = () => false,
 ): readonly WriteStep[] {
-  const heights = cells.map((row) => {
-    const lines = row.map((cell, column) => linesOfText(String(cell ?? ''), widths[column] ?? 1));
-    return Math.min(tallestRow, Math.max(1, ...lines) * lineHeight);
+  const heights = cells.map((row, index) => {
+    const type = isStrong(index) ? strongType : plainType;
+    const lines = row.map((cell, column) =>
+      linesOfText(String(cell ?? ''), (widths[column] ?? 1) * type.room),
+    );
+    return Math.min(tallestRow, Math.max(1, ...lines) * type.lineHeight);
   });
   return heights.flatMap((height, index): WriteStep[] => {
     if (heights[index - 1] === height) return [];
@@ -87,8 +92,10 @@ export function documentHeights(
   });
 }
 
-/** Points: Excel's own for 11 point text, and its limit. */
-const lineHeight = 15;
+/** Points that a line takes: Excel's own for 11 and for 12 point text; and the share of a column's digits that fit in. */
+const plainType = { lineHeight: 15, room: 1 };
+const strongType = { lineHeight: 16, room: 0.8 };
+/** Excel's limit. */
 const tallestRow = 409;
 
 /** Runs of neighbouring rows of one look: where each begins, and how long it is. */

@@ -99,7 +99,7 @@ function figureLooks(rows: readonly DocumentRow[], place: DocumentPlace): readon
       rows.map((row, index) => (index === verdict ? { ...row, style: 'strong' } : row)),
       place,
     ),
-    ...documentHeights(cellsOf(rows), widths, place),
+    ...documentHeights(cellsOf(rows), widths, place, (index) => index === verdict),
   ];
 }
 
@@ -134,6 +134,7 @@ function textSteps(
             text.map((each, index) => (each.style === 'heading' ? [] : (cells[index] ?? []))),
             widths,
             place,
+            (index) => text[index]?.style === 'strong',
           ),
         ]),
     { do: 'name', name: evaluationTextName, refersTo: `=${quotedSheetName(sheet)}!${absolute(area)}` },
