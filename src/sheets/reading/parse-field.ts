@@ -1,7 +1,7 @@
 import { addressOf, isCellError, type CellValue } from '../../domain/cell';
 import type { Day } from '../../domain/day';
 import { parseDay } from '../../domain/day-spelling';
-import { exact, type Exact } from '../../domain/exact';
+import { Exact, exact } from '../../domain/exact';
 import type { Field } from '../../domain/field';
 import { parseNumber } from '../../domain/number-spelling';
 import { remembering } from '../../domain/remembering';
@@ -47,7 +47,9 @@ export function parseAmount(cell: RowCell): Field<Exact> {
 
 function amountIn(value: number | string): Exact | undefined {
   const number = parseNumber(value);
-  return number?.isNegative() && !number.isZero() ? undefined : number;
+  if (!number || (number.isNegative() && !number.isZero())) return undefined;
+  // Made from text, a decimal keeps room for many more digits; a copy is half as large, and a large inventory keeps thousands.
+  return new Exact(number);
 }
 
 const recurringAmountIn = remembering(amountIn);

@@ -12,6 +12,11 @@ import { parseXml } from './xml-document';
 const noStyles =
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs></styleSheet>';
 
+interface SheetText {
+  readonly part: string;
+  readonly text: string;
+}
+
 /** A package whose workbook was found, with its shared parts read when first needed. */
 export class OpenedWorkbook {
   readonly outline: WorkbookOutline;
@@ -25,7 +30,7 @@ export class OpenedWorkbook {
   /** `lastSheet`: a sheet of this package whose text is at hand. */
   constructor(
     readonly pack: OoxmlPackage,
-    private lastSheet?: { readonly part: string; readonly text: string },
+    private lastSheet?: WeakRef<SheetText>,
   ) {
     this.outline = readOutline(pack);
     this.stringsPart = workbookPartOf(this.outline, 'sharedStrings', pack);
@@ -79,13 +84,15 @@ export class OpenedWorkbook {
   }
 
   /**
-   * A sheet's text; the last one is kept, because who asks for a sheet's head asks for its cells next, and who has read
-   * a sheet writes to it.
+   * A sheet's text; the last one is kept as long as there is room, because who asks for a sheet's head asks for its
+   * cells next, and who has read a sheet writes to it.
    */
   sheetText(sheetPart: string): string {
-    if (this.lastSheet?.part !== sheetPart)
-      this.lastSheet = { part: sheetPart, text: this.pack.text(sheetPart) };
-    return this.lastSheet.text;
+    const last = this.lastSheet?.deref();
+    if (last?.part === sheetPart) return last.text;
+    const read: SheetText = { part: sheetPart, text: this.pack.text(sheetPart) };
+    this.lastSheet = new WeakRef(read);
+    return read.text;
   }
 
   /** The protection stands after the cells; a sheet whose text does not hold the word at all need not be parsed for it. */
