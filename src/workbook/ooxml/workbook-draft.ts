@@ -6,6 +6,7 @@ import { noSuchSheet, protectedSheet } from './file-refusals';
 import { OpenedWorkbook } from './opened-workbook';
 import type { OoxmlPackage } from './ooxml-package';
 import { layHeadStep, widenDimension } from './sheet-head-steps';
+import { followFormulas } from './calculated-columns';
 import { addTable, followHeaders, resizeTable } from './table-steps';
 import { activate, addSheet, layName, layPrintNames, noteCalculation } from './workbook-steps';
 
@@ -91,6 +92,7 @@ export class WorkbookDraft {
       part,
       written.map((change) => change.area),
     );
+    followFormulas(this.pack, part, steps);
   }
 
   private note(part: string, patched: PatchedCells): void {
