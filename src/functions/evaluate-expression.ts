@@ -2,7 +2,7 @@ import { isCellError } from '../domain/cell';
 import type { CellError, CellValue } from '../domain/cell';
 import { Exact, exact } from '../domain/exact';
 import type { Language } from '../domain/language';
-import type { Expression } from '../sheets/cell-formula';
+import type { ComparisonSign, Expression } from '../sheets/cell-formula';
 import { ownFunctionId } from '../sheets/cell-formula';
 import type { CallArgument } from './call-function';
 import { callFunction, isFunctionId } from './call-function';
@@ -13,7 +13,7 @@ export type KnownValues = ReadonlyMap<string, readonly (readonly CellValue[])[] 
 /** The value of an expression, or `unknown` where Excel alone can tell it. */
 export type Evaluated = { readonly value: CallArgument } | 'unknown';
 
-/** Computes an expression from the values of its references: literals, arithmetic, CN functions. */
+/** Computes an expression from the values of its references: literals, arithmetic, comparisons, IF, AND, OR, CN functions. */
 export function evaluateExpression(
   expression: Expression,
   known: KnownValues,
@@ -41,8 +41,12 @@ export function evaluateExpression(
       );
     case 'array':
       return ofArray(expression.rows.map((row) => row.map(valueOf)));
+    case 'comparison':
+      return compared(expression.sign, valueOf(expression.left), valueOf(expression.right));
     case 'call':
-      return ofCall(expression.name, expression.values.map(valueOf), language);
+      return expression.name.toUpperCase() === 'IF'
+        ? ofChoice(expression.values, valueOf)
+        : ofCall(expression.name, expression.values.map(valueOf), language);
     case 'other':
       return 'unknown';
   }
@@ -69,6 +73,7 @@ function ofArray(rows: readonly (readonly Evaluated[])[]): Evaluated {
 
 function ofCall(name: string, given: readonly Evaluated[], language: Language): Evaluated {
   const id = ownFunctionId(name);
+  if (/^(and|or)$/i.test(name)) return ofTruths(name.toUpperCase(), given);
   if (id === undefined || !isFunctionId(id)) return 'unknown';
   const values: CallArgument[] = [];
   for (const each of given) {
@@ -77,6 +82,48 @@ function ofCall(name: string, given: readonly Evaluated[], language: Language): 
   }
   const answer = callFunction(id, values, language);
   return answer.kind === 'error' ? { value: { error: answer.error } } : ofReference(answer.rows);
+}
+
+/** IF: what is not chosen need not be known. */
+function ofChoice(parts: readonly Expression[], valueOf: (part: Expression) => Evaluated): Evaluated {
+  const [condition, whenTrue, otherwise] = parts;
+  const asked = condition ? valueOf(condition) : 'unknown';
+  if (asked === 'unknown' || isError(asked)) return asked;
+  if (typeof asked.value !== 'boolean') return 'unknown';
+  const chosen = asked.value ? whenTrue : otherwise;
+  return chosen ? valueOf(chosen) : { value: asked.value };
+}
+
+function ofTruths(name: string, given: readonly Evaluated[]): Evaluated {
+  const truths: boolean[] = [];
+  for (const each of given) {
+    if (each === 'unknown' || isError(each)) return each;
+    if (typeof each.value !== 'boolean') return 'unknown';
+    truths.push(each.value);
+  }
+  return { value: name === 'AND' ? truths.every(Boolean) : truths.some(Boolean) };
+}
+
+/** As Excel compares: a blank is like 0 and like an empty text, and case does not matter; texts by size are for Excel. */
+function compared(sign: ComparisonSign, left: Evaluated, right: Evaluated): Evaluated {
+  for (const each of [left, right]) if (each === 'unknown' || isError(each)) return each;
+  const [one, other] = [left, right].map((each) => (each === 'unknown' ? undefined : each.value));
+  if (isBlock(one) || isBlock(other)) return 'unknown';
+  const [first, second] = [one ?? emptyLike(other), other ?? emptyLike(one)].map((each) =>
+    typeof each === 'string' ? each.toLowerCase() : each,
+  );
+  if (sign === '=' || sign === '<>') return { value: (first === second) === (sign === '=') };
+  if (typeof first !== 'number' || typeof second !== 'number') return 'unknown';
+  const isSmaller = sign.startsWith('<') ? first < second : first > second;
+  return { value: isSmaller || (sign.endsWith('=') && first === second) };
+}
+
+function emptyLike(other: CallArgument): CellValue {
+  return typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0;
+}
+
+function isError(evaluated: Evaluated): evaluated is { readonly value: CellError } {
+  return evaluated !== 'unknown' && !isBlock(evaluated.value) && isCellError(evaluated.value);
 }
 
 function isBlock(value: CallArgument): value is readonly (readonly CellValue[])[] {

@@ -66,6 +66,45 @@ describe('explaining a formula', () => {
     },
   );
 
+  it('the tonnes of an inventory line: its function with what goes in, and blank while something is not filled in', () => {
+    const formula = '=IF(OR(G4="",H4="",I4="",J4=""),"",CN.EMISSION(G4,H4,I4,J4))';
+    const line = { G4: 1000, H4: 'MWh', I4: 0.4042, J4: 'tCO2/MWh' };
+    const { filled, calls, result } = explained(formula, line);
+    expect(filled).toBe(
+      '=IF(OR(1000 = "", "MWh" = "", 0.4042 = "", "tCO2/MWh" = ""), "", CN.EMISSION(1000, "MWh", 0.4042, "tCO2/MWh"))',
+    );
+    // 1000 MWh × 0.4042 t/MWh
+    expect([calls.map(({ id }) => id), result]).toEqual([['EMISSION'], { value: 404.2 }]);
+    expect(explained(formula, { ...line, I4: undefined }).result).toEqual({ value: '' });
+  });
+
+  it.each<[string, CellValue, CellValue | 'unknown']>([
+    // As Excel compares: a blank is 0 and an empty text, case does not matter, a number is no text.
+    ['=B1=""', undefined, true],
+    ['=B1=0', undefined, true],
+    ['=B1="ch4"', 'CH4', true],
+    ['=B1<>"CH4"', 'N2O', true],
+    ['=B1="1"', 1, false],
+    ['=B1>1', 1, false],
+    ['=B1>=1', 1, true],
+    ['=B1<=1', 1.1, false],
+    ['=B1<1', 0.9, true],
+    ['=B1<1', 'x', 'unknown'],
+    ['=B1=1', { error: '#N/A' }, { error: '#N/A' }],
+    ['=AND(B1>0,B1<10)', 10, false],
+    ['=AND(B1>0,B1<10)', 9, true],
+    ['=OR(B1>0,B1<-1)', 0, false],
+    ['=IF(B1>0,2,3)', 1, 2],
+    ['=IF(B1>0,2,3)', 0, 3],
+    ['=IF(B1>0,2)', 0, false],
+    ['=IF(B1>0,2,UPPER(B1))', 1, 2],
+    ['=IF(B1>0,2,UPPER(B1))', 0, 'unknown'],
+    ['=IF(B1,2,3)', { error: '#N/A' }, { error: '#N/A' }],
+  ])('%s with %j in B1', (formula, value, expected) => {
+    const { result } = explained(formula, { B1: value });
+    expect(result).toEqual(expected === 'unknown' ? 'unknown' : { value: expected });
+  });
+
   it('a cell that could not be read is unknown, never blank', () => {
     const { filled, calls, result } = explainFormula('=CN.GWP(没有!A1)', new Map(), 'en-US');
     expect([filled, calls[0]?.answer, result]).toEqual(['=CN.GWP(没有!A1)', undefined, 'unknown']);

@@ -95,6 +95,8 @@ function filledIn(expression: Expression, known: KnownValues): string {
       return `${expression.name}(${expression.values.map(fill).join(', ')})`;
     case 'arithmetic':
       return `${inBrackets(expression.left, fill)}${signs[expression.sign]}${inBrackets(expression.right, fill)}`;
+    case 'comparison':
+      return `${fill(expression.left)} ${expression.sign} ${fill(expression.right)}`;
     case 'negated':
       return `-${inBrackets(expression.of, fill)}`;
     case 'percent':
@@ -107,7 +109,7 @@ function filledIn(expression: Expression, known: KnownValues): string {
 const signs = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ', '^': '^' } as const;
 
 function inBrackets(part: Expression, fill: (part: Expression) => string): string {
-  return part.kind === 'arithmetic' ? `(${fill(part)})` : fill(part);
+  return part.kind === 'arithmetic' || part.kind === 'comparison' ? `(${fill(part)})` : fill(part);
 }
 
 /** More cells than this would hide the formula that they stand in. */

@@ -5,6 +5,7 @@ function shape(formula: string): string {
   const written = (expression: ReturnType<typeof parseCellFormula>): string => {
     switch (expression.kind) {
       case 'arithmetic':
+      case 'comparison':
         return `(${expression.sign} ${written(expression.left)} ${written(expression.right)})`;
       case 'negated':
         return `(neg ${written(expression.of)})`;
@@ -53,8 +54,12 @@ describe('a formula as an expression', () => {
     ['=TRUE', 'true'],
     ['=1.5E+3', '1500'],
     ['=A1#', 'reference:A1#'],
+    ['=IF(A1>0,CN.GWP("CH4"),0)', "IF<(> reference:A1 0) | CN.GWP<'CH4'> | 0>"],
+    ['=IF(OR(A1="",B1<>""),"",1)', "IF<OR<(= reference:A1 '') | (<> reference:B1 '')> | '' | 1>"],
+    ['=1+2<=A1*3', '(<= (+ 1 2) (* reference:A1 3))'],
+    ['=(A1>=2)*1', '(* (>= reference:A1 2) 1)'],
+    ['=A1<-1', '(< reference:A1 (neg 1))'],
     // More than this reads is left to Excel, whole.
-    ['=IF(A1>0,CN.GWP("CH4"),0)', 'other:IF(A1>0,CN.GWP("CH4"),0)'],
     ['=A1&"x"', 'other:A1&"x"'],
     ['=CN.GWP("CH4"', 'other:CN.GWP("CH4"'],
     ['=1+', 'other:1+'],

@@ -21,14 +21,22 @@ export type Expression =
       readonly right: Expression;
       readonly text: string;
     }
+  | {
+      readonly kind: 'comparison';
+      readonly sign: ComparisonSign;
+      readonly left: Expression;
+      readonly right: Expression;
+      readonly text: string;
+    }
   | { readonly kind: 'negated'; readonly of: Expression; readonly text: string }
   | { readonly kind: 'percent'; readonly of: Expression; readonly text: string }
   /** `{1,2;3,4}`, row by row. */
   | { readonly kind: 'array'; readonly rows: readonly (readonly Expression[])[]; readonly text: string }
-  /** Anything that Excel understands and we do not: comparisons, joined texts, ranges made of functions. */
+  /** Anything that Excel understands and we do not: joined texts, ranges made of functions. */
   | { readonly kind: 'other'; readonly text: string };
 
 type Sign = '+' | '-' | '*' | '/' | '^';
+export type ComparisonSign = '=' | '<>' | '<' | '<=' | '>' | '>=';
 
 interface Token {
   readonly kind: 'number' | 'text' | 'word' | 'mark';
@@ -53,7 +61,7 @@ const tokenShapes: readonly (readonly [Token['kind'], RegExp])[] = [
     'word',
     /(?:'(?:[^']|'')+'!|[\p{L}_\\][\p{L}\p{N}_.\\]*!)?\$?[\p{L}_\\\d][\p{L}\p{N}_.$\\]*(?::\$?[\p{L}\d]+\$?\d*)?(?:\[(?:[^[\]]|\[[^\]]*\])*\])?#?|\[(?:[^[\]]|\[[^\]]*\])*\]/uy,
   ],
-  ['mark', /[-+*/^%(),{};]/y],
+  ['mark', /<[=>]?|>=?|[-+*/^%(),{};=]/y],
 ];
 
 /** The tokens of a formula in en-US form; undefined where something else stands in it. */
@@ -77,18 +85,20 @@ function tokensOf(formula: string): readonly Token[] | undefined {
   return tokens;
 }
 
-/** The formula of a cell (`=CN.GWP(A1)*B1/1000`) as an expression; `other` where it is more than calls, references and arithmetic. */
+/** The formula of a cell (`=CN.GWP(A1)*B1/1000`) as an expression; `other` where it is more than calls, references, arithmetic and comparisons. */
 export function parseCellFormula(formula: string): Expression {
   const source = formula.startsWith('=') ? formula.slice(1) : formula;
   const tokens = tokensOf(source);
   const other: Expression = { kind: 'other', text: source };
   if (!tokens) return other;
   const reading = new Reading(source, tokens);
-  const found = reading.sum();
+  const found = reading.whole();
   return found && reading.isAtEnd ? found : other;
 }
 
-/** Reads tokens by Excel's precedence: negation before percent before powers before products before sums. */
+const comparisons: readonly ComparisonSign[] = ['=', '<>', '<', '<=', '>', '>='];
+
+/** Reads tokens by Excel's precedence: negation before percent before powers before products before sums before comparisons. */
 class Reading {
   private next = 0;
 
@@ -126,7 +136,17 @@ class Reading {
     return left;
   }
 
-  readonly sum = (): Expression | undefined => this.chain(['+', '-'], this.product);
+  readonly whole = (): Expression | undefined => {
+    const first = this.next;
+    let left = this.sum();
+    for (let sign = this.take(...comparisons); sign !== undefined; sign = this.take(...comparisons)) {
+      const right = this.sum();
+      if (!left || !right) return undefined;
+      left = { kind: 'comparison', sign: sign as ComparisonSign, left, right, text: this.textFrom(first) };
+    }
+    return left;
+  };
+  private readonly sum = (): Expression | undefined => this.chain(['+', '-'], this.product);
   private readonly product = (): Expression | undefined => this.chain(['*', '/'], this.power);
   private readonly power = (): Expression | undefined => this.chain(['^'], this.percent);
 
@@ -148,7 +168,7 @@ class Reading {
 
   private atom(): Expression | undefined {
     if (this.take('(')) {
-      const inside = this.sum();
+      const inside = this.whole();
       return this.take(')') ? inside : undefined;
     }
     if (this.take('{')) return this.array(this.next - 1);
@@ -182,7 +202,7 @@ class Reading {
     for (;;) {
       const isLeftOut =
         this.tokens[this.next]?.kind === 'mark' && /[,)]/.test(this.tokens[this.next]?.text ?? '');
-      const value: Expression | undefined = isLeftOut ? { kind: 'blank', text: '' } : this.sum();
+      const value: Expression | undefined = isLeftOut ? { kind: 'blank', text: '' } : this.whole();
       if (!value) return undefined;
       values.push(value);
       if (this.take(')')) return { kind: 'call', name, values, text: this.textFrom(first) };
@@ -197,6 +217,7 @@ export function partsOf(expression: Expression): readonly Expression[] {
     case 'call':
       return [expression, ...expression.values.flatMap(partsOf)];
     case 'arithmetic':
+    case 'comparison':
       return [expression, ...partsOf(expression.left), ...partsOf(expression.right)];
     case 'negated':
     case 'percent':
