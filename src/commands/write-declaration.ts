@@ -3,14 +3,15 @@ import { declarationSheet } from '../sheets/declared/declaration-sheet';
 import { declarationSteps, draftLine } from '../sheets/documents/declaration-steps';
 import type { Workbook } from '../workbook/workbook';
 import type { CommandContext, CommandReport } from './command-report';
-import { evaluatedDossier } from './evaluated-dossier';
+import { writeDocument } from './write-document';
 import { evaluationReportFigures } from './write-evaluation';
 
 /** Writes the declaration of clause 9; unless neutrality is achieved, as a draft that must not be published. */
 export async function writeDeclaration(workbook: Workbook, context: CommandContext): Promise<CommandReport> {
-  const { before, content } = await evaluatedDossier(workbook, context, declarationSheet);
-  const { steps, sheet } = declarationSteps(before, content, context.language);
-  await workbook.write({ steps: [...steps, { do: 'activate', sheet }] }, before);
+  const { content, sheet } = await writeDocument(workbook, context, {
+    declaration: declarationSheet,
+    steps: declarationSteps,
+  });
   const { evaluation, findings } = content;
   const figures = evaluationReportFigures(content);
   const words: Words = {

@@ -15,13 +15,14 @@ import {
 } from '../sheets/documents/evaluation-words';
 import type { Workbook } from '../workbook/workbook';
 import type { CommandContext, CommandReport, ReportFigure } from './command-report';
-import { evaluatedDossier } from './evaluated-dossier';
+import { writeDocument } from './write-document';
 
 /** Compares the year's emissions with the offsets that count (8.3) and writes the evaluation as a document. */
 export async function writeEvaluation(workbook: Workbook, context: CommandContext): Promise<CommandReport> {
-  const { before, content } = await evaluatedDossier(workbook, context, evaluationSheet);
-  const { steps, sheet } = evaluationSteps(before, content, context.language);
-  await workbook.write({ steps: [...steps, { do: 'activate', sheet }] }, before);
+  const { content, sheet } = await writeDocument(workbook, context, {
+    declaration: evaluationSheet,
+    steps: evaluationSteps,
+  });
   return {
     kind: 'done',
     words: summaryOf(content.evaluation),

@@ -6,6 +6,7 @@ import type { InventoryLine } from './inventory-line';
 import { missing, unreadable, type OpenPoint } from './open-point';
 import type { Organization } from './organization';
 import { readingsOf, type Readings } from './readings';
+import { toTheEnd, type Slices } from './slices';
 import { judge, marginOf, type Verdict } from './verdict';
 
 /**
@@ -56,9 +57,20 @@ export function evaluate(
   lines: readonly InventoryLine[],
   offsets: readonly JudgedOffset[],
 ): Evaluation {
+  return toTheEnd(evaluating(organization, lines, offsets));
+}
+
+/** The same in slices. */
+export function* evaluating(
+  organization: Organization,
+  lines: readonly InventoryLine[],
+  offsets: readonly JudgedOffset[],
+): Slices<Evaluation> {
   const emissions = emissionsOf(organization, lines);
+  yield 0.5;
   const sum = (standing: Standing) => totalOf(offsets.filter((each) => each.standing === standing));
   const sums = { counted: sum('counted'), pending: sum('pending'), refused: sum('refused') };
+  yield 0.6;
   const openPoints = [
     ...missing(organization.declarationDay, 'declarationDayMissing'),
     ...emissions.openPoints,
@@ -66,7 +78,9 @@ export function evaluate(
     ...unreadable(organization.comparison, 'comparisonUnreadable'),
     ...unreadable(organization.creditAge, 'creditAgeUnreadable'),
   ];
+  yield 0.8;
   const unusable = sumExact(offsets.map((each) => each.unusable));
+  yield 0.9;
   const readings = readingsOf(organization);
   const compared = readings.comparison && emissions[readings.comparison];
   const found = compared && openPoints.length === 0 ? judge(compared, sums.counted) : undefined;

@@ -2,6 +2,7 @@ import { isStatedBy, type Exact } from './exact';
 import { valueOf, type Field } from './field';
 import { heldFactorsNamed, heldFactorsOfValue, type HeldFactor } from './held-factor';
 import type { InventoryLine } from './inventory-line';
+import { sliceLength, toTheEnd, type Slices } from './slices';
 
 /** A factor that lines are reckoned with. */
 export interface FactorUsed {
@@ -18,8 +19,14 @@ export interface FactorUsed {
 
 /** Every factor of some lines once, in the order of the sheet. */
 export function factorsUsed(lines: readonly InventoryLine[]): readonly FactorUsed[] {
+  return toTheEnd(gatheringFactors(lines));
+}
+
+/** The same in slices. */
+export function* gatheringFactors(lines: readonly InventoryLine[]): Slices<readonly FactorUsed[]> {
   const used = new Map<string, FactorUsed & { readonly lines: InventoryLine[] }>();
-  for (const line of lines) {
+  for (const [place, line] of lines.entries()) {
+    if (place % sliceLength === 0) yield place / lines.length;
     const value = valueOf(line.factor);
     if (!value) continue;
     const source = textOf(line.source);

@@ -44,6 +44,18 @@ export async function paste<Key extends string>(
   await workbook.write({ steps: [{ do: 'write', sheet: found.sheet.name, row, column, cells }] }, before);
 }
 
+/** Lets a table have so many rows, as Excel does by itself when somebody pastes below the last one. */
+export async function grow<Key extends string>(
+  workbook: Workbook,
+  declaration: SheetDeclaration<Key>,
+  rows: number,
+): Promise<void> {
+  const { before, found } = await standing(workbook, declaration);
+  const { sheet, table } = found;
+  const area = { ...table.area, rows: rows + 1 };
+  await workbook.write({ steps: [{ do: 'resizeTable', sheet: sheet.name, name: table.name, area }] }, before);
+}
+
 /** Fills in items of the organization form. */
 export async function enter(
   workbook: Workbook,

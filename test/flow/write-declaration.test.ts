@@ -1,4 +1,5 @@
 import { buildExample } from '../../src/commands/build-example';
+import { buildWorkbook } from '../../src/commands/build-workbook';
 import { writeDeclaration } from '../../src/commands/write-declaration';
 import { writeEvaluation } from '../../src/commands/write-evaluation';
 import { Refusal } from '../../src/domain/refusal';
@@ -9,7 +10,7 @@ import type { Workbook } from '../../src/workbook/workbook';
 import { ExcelHost } from '../host/excel-host';
 import { startNodeClient } from '../host/node-client';
 import { certificate, credit, prepared } from './achieved-story';
-import { enter, inChinese, inEnglish, paste, table, whole } from './on-sheets';
+import { enter, grow, inChinese, inEnglish, paste, table, whole } from './on-sheets';
 import { offsetLedger, ports } from './ports';
 
 const rowsOf = (workbook: Workbook) =>
@@ -74,6 +75,34 @@ describe.each(ports)('writing the declaration into $name', ({ open }) => {
       [undefined, '组织（盖章）', '______________________________', undefined],
       [undefined, undefined, undefined, undefined],
       [undefined, '声明日期', '2026-06-30', '组织信息!B11'],
+    ]);
+  });
+
+  test('fifty offsets are declared one by one; of fifty-one each kind is one sum', async () => {
+    const workbook = await open(offsetLedger());
+    await buildWorkbook(workbook, inChinese);
+    await grow(workbook, offsetsSheet, 51);
+    const declared = async (count: number) => {
+      const credits = Array.from({ length: count }, (_, index) => credit(index + 10, 100));
+      await prepared(workbook, [certificate, ...credits]);
+      await writeDeclaration(workbook, inEnglish);
+      return (await rowsOf(workbook)).filter(([clause]) => clause === '9 e)');
+    };
+    expect(await declared(49)).toHaveLength(50 + 1);
+    expect(await declared(50)).toEqual([
+      [
+        '9 e)',
+        'Green electricity certificates (GEC)',
+        '500 tCO2e\n1 record, one by one on “抵消台账 (2)”',
+        "'抵消台账 (2)'!A4",
+      ],
+      [
+        '9 e)',
+        'China Certified Emission Reductions (CCER)',
+        '5,000 tCO2e\n50 records, one by one on “抵消台账 (2)”',
+        "'抵消台账 (2)'!A5:A54",
+      ],
+      ['9 e)', 'Offsets in all', 5500, "'抵消台账 (2)'!A4:A54"],
     ]);
   });
 

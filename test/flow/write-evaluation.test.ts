@@ -11,7 +11,7 @@ import { offsetsSheet } from '../../src/sheets/declared/offsets-sheet';
 import type { Workbook } from '../../src/workbook/workbook';
 import { findingsSheet } from '../../src/sheets/declared/findings-sheet';
 import { certificate, credit, lines, prepared } from './achieved-story';
-import { enter, inChinese, inEnglish, paste, table, whole } from './on-sheets';
+import { enter, grow, inChinese, inEnglish, paste, table, whole } from './on-sheets';
 import { offsetLedger, ports } from './ports';
 
 async function figure(workbook: Workbook, wanted: EvaluationFigure) {
@@ -198,6 +198,50 @@ describe.each(ports)('writing the evaluation into $name', ({ open }) => {
     await writeEvaluation(workbook, inChinese);
     expect(await textOf(workbook)).toContain('豁免理由：边界见核算报告第 3 页');
     expect(await figure(workbook, 'verdict')).toBe('✓ 实现碳中和');
+  });
+
+  test('fifty counted records are listed one by one; of fifty-one each kind is one sum, and what does not count is still listed', async () => {
+    const workbook = await open(offsetLedger());
+    await buildWorkbook(workbook, inChinese);
+    await grow(workbook, offsetsSheet, 52);
+    const credits = (count: number) => Array.from({ length: count }, (_, index) => credit(index + 10, 100));
+    const old = credit(2, 7).map((cell) => (cell === '2024-07-02' ? '2019-01-04' : cell));
+    const records = async () => {
+      await writeEvaluation(workbook, inChinese);
+      const rows = await rowsOf(workbook);
+      const first = rows.findIndex(([item]) => item === '5 碳抵消（8.2 c）：抵消记录') + 1;
+      return rows.slice(
+        first,
+        rows.findIndex(([item], index) => index > first && item === ''),
+      );
+    };
+    await prepared(workbook, [old, certificate, ...credits(49)]);
+    const listed = await records();
+    expect(listed.map(([item]) => String(item).split(' · ')[0])).toEqual([
+      '2',
+      '9',
+      ...credits(49).map(([number]) => String(number)),
+    ]);
+    expect(await figure(workbook, 'counted')).toBe(5400);
+    await prepared(workbook, [old, certificate, ...credits(50)]);
+    const summed = await records();
+    expect(summed.map((row) => row.slice(0, 4))).toEqual([
+      [
+        '绿色电力证书（绿证）',
+        '✓ 计入 500 tCO2e\n共 1 条记录，逐条见“抵消台账 (2)”',
+        '',
+        "'抵消台账 (2)'!A5",
+      ],
+      [
+        '国家核证自愿减排量（CCER）',
+        '✓ 计入 5,000 tCO2e\n共 50 条记录，逐条见“抵消台账 (2)”',
+        '',
+        "'抵消台账 (2)'!A6:A55",
+      ],
+      ['2 · CCER · 某造林碳汇项目', expect.stringContaining('不计入 7 tCO2e'), '', "'抵消台账 (2)'!A4"],
+    ]);
+    expect(await figure(workbook, 'counted')).toBe(5500);
+    expect(await figure(workbook, 'refused')).toBe(7);
   });
 
   test('something of the user’s below the text is never written over', async () => {

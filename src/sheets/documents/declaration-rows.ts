@@ -2,6 +2,7 @@ import { displayTonnes } from '../../domain/display-tonnes';
 import type { Evaluation } from '../../domain/evaluation';
 import { valueOf } from '../../domain/field';
 import type { Language } from '../../domain/language';
+import type { Slices } from '../../domain/slices';
 import { standardsUsed } from '../../domain/standards-used';
 import type { RuledOffset } from '../../rules/judge-offsets';
 import { choiceWords } from '../choice-lists';
@@ -13,10 +14,12 @@ import {
   noOffsetCounts,
   notToBePublished,
 } from './declaration-words';
+import { amountWords } from './amount-words';
+import { areManyCounted, countedKindRows } from './counted-kinds';
 import { emissionFigures, offsetFigure, type SourcedAmount } from './document-figures';
 import { enteredRow, nothing, rowOf, spanReference, tonnesRow, type DocumentRow } from './document-rows';
 import type { EvaluationContent } from './evaluation-content';
-import { amountWords, nameOfRecord } from './evaluation-offsets';
+import { nameOfRecord } from './evaluation-offsets';
 import { targetRows } from './evaluation-reductions';
 import { periodWords } from './evaluation-text';
 import { rowWords, signatureLine } from './evaluation-text-words';
@@ -29,20 +32,36 @@ export interface DeclarationRow extends DocumentRow {
   readonly clause: string;
 }
 
-/** The items of 9 a to g with what the workbook says, the deviation of 7.2.2, and where to sign. */
-export function declarationRows(content: EvaluationContent, language: Language): readonly DeclarationRow[] {
-  return [
-    ...draftRows(content, language),
-    ...under('9 a)', organizationRows(content, language)),
-    ...under('9 b)', emissionRows(content, language)),
-    ...under('9 c)', coverageRows(content, language)),
-    ...under('9 d)', attainmentRows(content, language)),
-    ...under('9 e)', offsetRows(content, language)),
-    ...under('9 f)', verdictRows(content, language)),
-    ...under('9 g)', otherRows(content, language)),
-    ...under('', signatureRows(content, language)),
-  ];
+/** The items of 9 a to g with what the workbook says, the deviation of 7.2.2, and where to sign; in slices. */
+export function* declarationRows(
+  content: EvaluationContent,
+  language: Language,
+): Slices<readonly DeclarationRow[]> {
+  const rows: (readonly DeclarationRow[])[] = [];
+  for (const [clause, rowsOf] of partsOfDeclaration) {
+    rows.push(under(clause, rowsOf(content, language)));
+    yield rows.length / partsOfDeclaration.length;
+  }
+  return rows.flat();
 }
+
+type RowsOf = (
+  content: EvaluationContent,
+  language: Language,
+) => readonly (DocumentRow & { readonly clause?: string })[];
+
+const partsOfDeclaration: readonly (readonly [clause: string, rowsOf: RowsOf])[] = [
+  ['', draftRows],
+  ['9 a)', organizationRows],
+  ['9 b)', standardRows],
+  ['9 b)', emissionRows],
+  ['9 c)', coverageRows],
+  ['9 d)', attainmentRows],
+  ['9 e)', offsetRows],
+  ['9 f)', verdictRows],
+  ['9 g)', otherRows],
+  ['', signatureRows],
+];
 
 /** `7.2.2` stands with its row; all other rows go under the item. */
 function under(
@@ -89,13 +108,24 @@ function organizationRows(
   ];
 }
 
+function standardRows({ evaluation }: EvaluationContent, language: Language): readonly DocumentRow[] {
+  const standards = standardsUsed(evaluation.emissions.inside).filter(({ name }) => name !== '');
+  const cells = standards.flatMap(({ lines }) => lines.flatMap(({ standard: { at } }) => (at ? [at] : [])));
+  return [
+    {
+      item: declarationItemWords.standards[language],
+      value: standards.length === 0 ? nothing : standards.map(({ name }) => name).join('\n'),
+      where: spanReference(cells),
+      at: cells[0],
+    },
+  ];
+}
+
 function emissionRows(
   content: EvaluationContent,
   language: Language,
 ): readonly (DocumentRow & { readonly clause?: string })[] {
   const { boundary } = content.dossier;
-  const standards = standardsUsed(content.evaluation.emissions.inside).filter(({ name }) => name !== '');
-  const cells = standards.flatMap(({ lines }) => lines.flatMap(({ standard: { at } }) => (at ? [at] : [])));
   const { byScope, gross, removals, net } = emissionFigures(content);
   const amount = (
     item: 'scope1' | 'scope2' | 'scope3' | 'gross' | 'removals' | 'net',
@@ -105,12 +135,6 @@ function emissionRows(
     ...(item === content.evaluation.readings.comparison ? { style: 'strong' } : {}),
   });
   return [
-    {
-      item: declarationItemWords.standards[language],
-      value: standards.length === 0 ? nothing : standards.map(({ name }) => name).join('\n'),
-      where: spanReference(cells),
-      at: cells[0],
-    },
     enteredRow(declarationItemWords.boundary[language], boundary.description, String),
     {
       ...enteredRow(declarationItemWords.deviation[language], boundary.deviation, String),
@@ -165,14 +189,16 @@ function attainmentRows(content: EvaluationContent, language: Language): readonl
   }));
 }
 
-/** The records that count, with what identifies them to anybody who looks them up; below them their sum. */
+/** The records that count, with what identifies them to anybody who looks them up, many of them as sums by kind; below them their sum. */
 function offsetRows(content: EvaluationContent, language: Language): readonly DocumentRow[] {
   const counted = content.ruled.filter(({ standing }) => standing === 'counted');
   if (counted.length === 0) {
     return [{ item: declarationItemWords.offset[language], value: noOffsetCounts[language] }];
   }
   return [
-    ...counted.map((offset) => offsetRow(content, offset, language)),
+    ...(areManyCounted(counted)
+      ? countedKindRows(content, language)
+      : counted.map((offset) => offsetRow(content, offset, language))),
     {
       ...tonnesRow(declarationItemWords.counted[language], offsetFigure(counted), language),
       style: 'strong',

@@ -1,15 +1,17 @@
 import type { Evaluation } from '../../domain/evaluation';
 import { languages, type Language } from '../../domain/language';
+import { asPart, type Slices } from '../../domain/slices';
 import { declarationRows, draftReason, type DeclarationRow } from './declaration-rows';
 import { declarationSheet, type DeclarationKey } from '../declared/declaration-sheet';
 import { declarationItemWords, draftMark, draftPageHeader, draftReasons } from './declaration-words';
 import { tonnesFormat } from './document-rows';
-import { documentHeights, documentLooks, documentPrint, type DocumentPlace } from './document-steps';
+import { documentLooks, documentPrint, type DocumentPlace } from './document-steps';
 import type { EvaluationContent } from './evaluation-content';
 import { freeSheetName } from '../free-sheet-name';
 import { ownWordsSteps } from '../own-words';
 import { findTable, type FoundTable } from '../reading/read-table';
 import { rewriteTable, type RowInput } from '../rewrite-table';
+import { rowHeights } from '../row-heights';
 import { headerRow } from '../sheet';
 import { looks } from '../sheet-look';
 import { tableSheetSteps } from '../table-sheet-steps';
@@ -39,13 +41,13 @@ export function blankDeclarationSteps(name: string, language: Language): readonl
   ];
 }
 
-/** The steps that write a declaration over the last one, adding the sheet where there is none. */
-export function declarationSteps(
+/** The steps that write a declaration over the last one, adding the sheet where there is none; in slices. */
+export function* declarationSteps(
   before: WorkbookSnapshot,
   content: EvaluationContent,
   language: Language,
-): { readonly steps: readonly WriteStep[]; readonly sheet: string } {
-  const rows = declarationRows(content, language);
+): Slices<{ readonly steps: readonly WriteStep[]; readonly sheet: string }> {
+  const rows = yield* asPart(declarationRows(content, language), 0, 0.5);
   const draft = draftLine(content.evaluation, language);
   const line = draft ?? declarationSheet.title[language];
   const found = findTable(before, declarationSheet);
@@ -57,7 +59,11 @@ export function declarationSteps(
     const steps = [
       ...newSheet(sheet, language, rows.map(inputOf)),
       ...firstLineSteps(sheet, 0, 0, line, draft !== undefined),
-      ...rowSteps(rows, placeOf(sheet, headerRow + 1, 0), language, draft !== undefined),
+      ...(yield* asPart(
+        rowSteps(rows, placeOf(sheet, headerRow + 1, 0), language, draft !== undefined),
+        0.5,
+        1,
+      )),
     ];
     return { steps, sheet };
   }
@@ -70,12 +76,16 @@ export function declarationSteps(
         ? firstLineSteps(sheet.name, top, table.area.column, line, draft !== undefined)
         : []),
       ...rewriteTable(found, declarationSheet, rows.map(inputOf)),
-      ...rowSteps(
-        rows,
-        placeOf(sheet.name, body.first, table.area.column, found),
-        language,
-        draft !== undefined,
-      ),
+      ...(yield* asPart(
+        rowSteps(
+          rows,
+          placeOf(sheet.name, body.first, table.area.column, found),
+          language,
+          draft !== undefined,
+        ),
+        0.5,
+        1,
+      )),
     ],
     sheet: sheet.name,
   };
@@ -137,12 +147,12 @@ function isOurFirstLine({ sheet, table }: FoundTable<DeclarationKey>, row: numbe
   );
 }
 
-function rowSteps(
+function* rowSteps(
   rows: readonly DeclarationRow[],
   place: DocumentPlace,
   language: Language,
   isDraft: boolean,
-): readonly WriteStep[] {
+): Slices<readonly WriteStep[]> {
   const widths = declarationSheet.columns.map(({ width }) => width);
   const cells = rows.map((row) => {
     const input = inputOf(row);
@@ -150,7 +160,7 @@ function rowSteps(
   });
   return [
     ...documentLooks(rows, place, amountFormat),
-    ...documentHeights(cells, widths, place, (index) => rows[index]?.style === 'strong'),
+    ...(yield* rowHeights(cells, widths, place, (index) => rows[index]?.style === 'strong')),
     documentPrint(
       declarationSheet,
       place,

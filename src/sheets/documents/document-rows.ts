@@ -20,6 +20,12 @@ export interface DocumentRow {
 /** Shown where nothing was entered that would give a value: no line is not 0 t. */
 export const nothing = '—';
 
+/**
+ * So many rows that are alike a document lists one by one, some three pages of A4 in print; of more, a reader wants the
+ * sums, and looks the single one up on its sheet.
+ */
+export const mostAlike = 50;
+
 /** Numbers that are tonnes, wherever a document shows them. */
 export const tonnesFormat = '#,##0.000';
 

@@ -2,7 +2,6 @@ import { rulesetLine } from '../../data/ruleset-line';
 import type { CellAddress } from '../../domain/cell';
 import type { Language } from '../../domain/language';
 import { linkTo } from '../findings-steps';
-import { linesOfText } from '../lines-of-text';
 import { tonnesFormat } from './document-rows';
 import type { SheetDeclaration } from '../sheet';
 import { looks } from '../sheet-look';
@@ -65,38 +64,6 @@ export function documentLooks(
     ...rows.flatMap(({ at }, index) => (at ? [linkTo(at, sheet, first + index, whereColumn)] : [])),
   ];
 }
-
-/**
- * The height of every row by the text in it: other programs than Excel do not fit the rows of a file to wrapped text,
- * and a document must not lose a line in print. `widths` are those of the columns, in characters; what `isStrong` says
- * stands out is larger type, and bold.
- */
-export function documentHeights(
-  cells: readonly (readonly CellInput[])[],
-  widths: readonly number[],
-  { sheet, row: first }: DocumentPlace,
-  isStrong: (index: number) => boolean = () => false,
-): readonly WriteStep[] {
-  const heights = cells.map((row, index) => {
-    const type = isStrong(index) ? strongType : plainType;
-    const lines = row.map((cell, column) =>
-      linesOfText(String(cell ?? ''), (widths[column] ?? 1) * type.room),
-    );
-    return Math.min(tallestRow, Math.max(1, ...lines) * type.lineHeight);
-  });
-  return heights.flatMap((height, index): WriteStep[] => {
-    if (heights[index - 1] === height) return [];
-    const end = heights.findIndex((each, later) => later > index && each !== height);
-    const rows = (end < 0 ? heights.length : end) - index;
-    return [{ do: 'rowHeight', sheet, row: first + index, rows, height }];
-  });
-}
-
-/** Points that a line takes: Excel's own for 11 and for 12 point text; and the share of a column's digits that fit in. */
-const plainType = { lineHeight: 15, room: 1 };
-const strongType = { lineHeight: 16, room: 0.8 };
-/** Excel's limit. */
-const tallestRow = 409;
 
 /** Runs of neighbouring rows of one look: where each begins, and how long it is. */
 function runsOf(

@@ -1,15 +1,17 @@
 import { emissionsByGas } from '../../domain/emissions-by-gas';
 import { sumExact } from '../../domain/exact';
-import { factorsUsed, type FactorUsed } from '../../domain/factors-used';
+import { gatheringFactors, type FactorUsed } from '../../domain/factors-used';
 import { valueOf } from '../../domain/field';
 import { gwpsUsed } from '../../domain/gwp-used';
 import { lineCategories, type InventoryLine } from '../../domain/inventory-line';
 import type { Language } from '../../domain/language';
+import { asPart, mapped, type Slices } from '../../domain/slices';
 import { standardsUsed } from '../../domain/standards-used';
 import { choiceWords } from '../choice-lists';
 import { lineFigure } from './document-figures';
 import {
   enteredRow,
+  mostAlike,
   nothing,
   rowOf,
   section,
@@ -20,43 +22,61 @@ import {
 import type { EvaluationContent } from './evaluation-content';
 import { gasGroupWords, rowWords, sectionWords } from './evaluation-text-words';
 
-/** Emissions as 8.2 a asks: boundary, sources, amounts by gas, GWP set, standards, and what is left out. */
-export function emissionSections(
-  { dossier: { boundary }, evaluation: { emissions } }: EvaluationContent,
+/** Emissions as 8.2 a asks: boundary, sources, amounts by gas, GWP set, standards, and what is left out; in slices. */
+export function* emissionSections(
+  { dossier: { boundary }, evaluation: { emissions } }: Pick<EvaluationContent, 'dossier' | 'evaluation'>,
   language: Language,
-): readonly DocumentRow[] {
-  const emitting = emissions.inside.filter((line) => valueOf(line.category) !== 'removal');
+): Slices<readonly DocumentRow[]> {
+  const { inside, outside } = emissions;
+  const sources = sourceRows(inside, language);
+  yield 0.2;
+  const gases = gasRows(inside, language);
+  yield 0.4;
+  const gwps = gwpRows(inside, language);
+  yield 0.6;
+  const standards = standardRows(inside, language);
+  yield 0.8;
   return [
     ...section(sectionWords.emissions[language], [
       enteredRow(rowWords.boundary[language], boundary.description, String),
       enteredRow(rowWords.deviation[language], boundary.deviation, String),
     ]),
-    ...section(sectionWords.sources[language], sourceRows(emissions.inside, language)),
-    ...section(
-      sectionWords.gases[language],
-      emissionsByGas(emitting).map(({ group, tonnes, lines }) =>
-        tonnesRow(gasGroupWords[group][language], lineFigure(tonnes, lines), language),
-      ),
-    ),
-    ...section(sectionWords.gwps[language], gwpRows(emissions.inside, language)),
-    ...section(
-      sectionWords.standards[language],
-      standardsUsed(emissions.inside).map(({ name, lines }) => ({
-        item: name === '' ? rowWords.noStandard[language] : name,
-        value: linesOf(lines.length, language),
-        where: spanReference(lines.flatMap(({ standard: { at } }) => (at ? [at] : []))),
-        at: lines[0]?.standard.at,
-      })),
-    ),
-    ...section(
-      sectionWords.outside[language],
-      emissions.outside.map((line) => {
-        const tonnes = valueOf(line.tonnes);
-        return rowOf(valueOf(line.source) ?? '', tonnes ? tonnes.toNumber() : nothing, line.tonnes.at, {
-          unit: 'tCO2e',
-        });
-      }),
-    ),
+    ...section(sectionWords.sources[language], sources),
+    ...section(sectionWords.gases[language], gases),
+    ...section(sectionWords.gwps[language], gwps),
+    ...section(sectionWords.standards[language], standards),
+    ...section(sectionWords.outside[language], outsideRows(outside, language)),
+  ];
+}
+
+function gasRows(lines: readonly InventoryLine[], language: Language): readonly DocumentRow[] {
+  const emitting = lines.filter((line) => valueOf(line.category) !== 'removal');
+  return emissionsByGas(emitting).map(({ group, tonnes, lines: ofGas }) =>
+    tonnesRow(gasGroupWords[group][language], lineFigure(tonnes, ofGas), language),
+  );
+}
+
+function standardRows(lines: readonly InventoryLine[], language: Language): readonly DocumentRow[] {
+  return standardsUsed(lines).map(({ name, lines: naming }) => ({
+    item: name === '' ? rowWords.noStandard[language] : name,
+    value: linesOf(naming.length, language),
+    where: spanReference(naming.flatMap(({ standard: { at } }) => (at ? [at] : []))),
+    at: naming[0]?.standard.at,
+  }));
+}
+
+/** Line by line; many as sums by category, with those that have none listed behind. */
+function outsideRows(lines: readonly InventoryLine[], language: Language): readonly DocumentRow[] {
+  const areMany = lines.length > mostAlike;
+  const listed = areMany ? lines.filter(({ category }) => category.state !== 'value') : lines;
+  return [
+    ...(areMany ? sourceRows(lines, language) : []),
+    ...listed.map((line) => {
+      const tonnes = valueOf(line.tonnes);
+      return rowOf(valueOf(line.source) ?? '', tonnes ? tonnes.toNumber() : nothing, line.tonnes.at, {
+        unit: 'tCO2e',
+      });
+    }),
   ];
 }
 
@@ -97,20 +117,47 @@ function linesOf(count: number, language: Language): string {
   return count === 1 ? '1 line' : `${count} lines`;
 }
 
-/** The factors with where they come from; those of ours by their document and edition. */
-export function factorSection(
-  { evaluation: { emissions } }: EvaluationContent,
+/**
+ * The factors with where they come from; those of ours by their document and edition. Many that differ in nothing but
+ * the name of the source stand once for all of those. In slices.
+ */
+export function* factorSection(
+  { evaluation: { emissions } }: Pick<EvaluationContent, 'evaluation'>,
   language: Language,
-): readonly DocumentRow[] {
-  return section(
-    sectionWords.factors[language],
-    factorsUsed(emissions.inside).map((factor) => factorRow(factor, language)),
+): Slices<readonly DocumentRow[]> {
+  const factors = yield* asPart(gatheringFactors(emissions.inside), 0, 0.6);
+  yield 0.6;
+  const listed = factors.length > mostAlike ? ofAllSources(factors) : factors.map(ofOneSource);
+  const rows = yield* asPart(
+    mapped(listed, (factor) => factorRow(factor, language)),
+    0.6,
+    1,
   );
+  return section(sectionWords.factors[language], rows);
 }
 
-function factorRow(factor: FactorUsed, language: Language): DocumentRow {
-  const { source, gas, value, unit, origin, held, lines } = factor;
-  const item = [source, gas].filter((part) => part !== '').join(' · ');
+/** A factor with the names of all sources it is used for. */
+type ListedFactor = Omit<FactorUsed, 'source'> & { readonly sources: readonly string[] };
+
+function ofOneSource({ source, ...factor }: FactorUsed): ListedFactor {
+  return { ...factor, sources: source === '' ? [] : [source] };
+}
+
+function ofAllSources(factors: readonly FactorUsed[]): readonly ListedFactor[] {
+  const merged = new Map<string, ListedFactor & { readonly sources: string[] }>();
+  for (const { source, ...factor } of factors) {
+    const { gas, value, unit, origin, held } = factor;
+    const key = [gas, value.toString(), unit, origin, held?.formula['en-US'] ?? ''].join('\n');
+    let known = merged.get(key);
+    if (!known) merged.set(key, (known = { ...factor, sources: [] }));
+    if (source !== '') known.sources.push(source);
+  }
+  return [...merged.values()];
+}
+
+function factorRow(factor: ListedFactor, language: Language): DocumentRow {
+  const { sources, gas, value, unit, origin, held, lines } = factor;
+  const item = [namesOf(sources, language), gas].filter((part) => part !== '').join(' · ');
   const stated = origin === '' ? rowWords.noOrigin[language] : origin;
   return rowOf(item, `${displayFactor(value)} ${unit}`.trim(), lines[0]?.factor.at, {
     remark: held ? `${stated}\n${heldWords(held, origin, language)}` : stated,

@@ -1,21 +1,32 @@
-import { displayTonnes } from '../../domain/display-tonnes';
 import { valueOf } from '../../domain/field';
 import type { Language } from '../../domain/language';
+import { mapped, type Slices } from '../../domain/slices';
 import { byWeight } from '../../rules/finding';
 import { findingWords } from '../../rules/finding-words';
 import type { RuledOffset } from '../../rules/judge-offsets';
+import { amountWords } from './amount-words';
+import { areManyCounted, countedKindRows } from './counted-kinds';
 import { rowOf, section, type DocumentRow } from './document-rows';
 import type { EvaluationContent } from './evaluation-content';
 import { sectionWords } from './evaluation-text-words';
 import { standingWords } from './evaluation-words';
 import { serialsAsWritten } from '../reading/serials-as-written';
 
-/** Offsets as 8.2 c asks: every record with its proof, what counts of it, and what stands against it. */
-export function offsetSection(content: EvaluationContent, language: Language): readonly DocumentRow[] {
-  return section(
-    sectionWords.records[language],
-    content.ruled.map((offset) => recordRow(content, offset, language)),
-  );
+/**
+ * Offsets as 8.2 c asks, in slices: every record with its proof, what counts of it, and what stands against it; of many
+ * that count the sums by kind.
+ */
+export function* offsetSection(
+  content: EvaluationContent,
+  language: Language,
+): Slices<readonly DocumentRow[]> {
+  const { ruled } = content;
+  const areMany = areManyCounted(ruled);
+  const listed = areMany ? ruled.filter(({ standing }) => standing !== 'counted') : ruled;
+  const summed = areMany ? countedKindRows(content, language, `${standingWords.counted[language]} `) : [];
+  yield 0;
+  const rows = yield* mapped(listed, (offset) => recordRow(content, offset, language));
+  return section(sectionWords.records[language], [...summed, ...rows]);
 }
 
 function recordRow(
@@ -45,10 +56,4 @@ export function nameOfRecord(record: RuledOffset['record'], withNumber = false):
   return [withNumber ? record.label : '', kind, valueOf(record.project) ?? '']
     .filter((part) => part !== '')
     .join(' · ');
-}
-
-/** Tonnes in a sentence. */
-export function amountWords(tonnes: RuledOffset['tonnes'], language: Language): string {
-  if (tonnes === undefined) return language === 'zh-CN' ? '（数量未知）' : '(amount not known)';
-  return `${displayTonnes(tonnes)} tCO2e`;
 }

@@ -1,7 +1,8 @@
 import { columnLetters, quotedSheetName, type Area } from '../../domain/cell';
 import type { Language } from '../../domain/language';
+import { asPart, toTheEnd, type Slices } from '../../domain/slices';
 import type { DocumentRow } from './document-rows';
-import { documentHeights, documentLooks, documentPrint, type DocumentPlace } from './document-steps';
+import { documentLooks, documentPrint, type DocumentPlace } from './document-steps';
 import type { EvaluationContent } from './evaluation-content';
 import { figureRows } from './evaluation-figures';
 import { evaluationFigures, evaluationSheet, evaluationTextName } from '../declared/evaluation-sheet';
@@ -11,6 +12,7 @@ import { freeSheetName } from '../free-sheet-name';
 import { ownWordsSteps } from '../own-words';
 import { findTable } from '../reading/read-table';
 import { refuseToOverwrite, rewriteTable } from '../rewrite-table';
+import { rowHeights } from '../row-heights';
 import { headerRow } from '../sheet';
 import { tableSheetSteps } from '../table-sheet-steps';
 import type { WorkbookSnapshot } from '../workbook-snapshot';
@@ -27,18 +29,20 @@ export function blankEvaluationSteps(name: string, language: Language): readonly
   }));
   return [
     ...newSheet(name, language, rows),
-    ...textSteps(placeOf(name, headerRow + 1 + rows.length + gap, 0), [], headerRow + 1, language),
+    ...toTheEnd(textSteps(placeOf(name, headerRow + 1 + rows.length + gap, 0), [], headerRow + 1, language)),
   ];
 }
 
-/** The steps that write an evaluation over the last one, adding the sheet where there is none. */
-export function evaluationSteps(
+/** The steps that write an evaluation over the last one, adding the sheet where there is none; in slices. */
+export function* evaluationSteps(
   before: WorkbookSnapshot,
   content: EvaluationContent,
   language: Language,
-): { readonly steps: readonly WriteStep[]; readonly sheet: string } {
+): Slices<{ readonly steps: readonly WriteStep[]; readonly sheet: string }> {
   const rows = figureRows(content, language);
-  const text = evaluationText(content, language);
+  yield 0.1;
+  const text = yield* asPart(evaluationText(content, language), 0.1, 0.6);
+  yield 0.6;
   const found = findTable(before, evaluationSheet);
   if (!found) {
     const sheet = freeSheetName(
@@ -48,8 +52,12 @@ export function evaluationSteps(
     const first = headerRow + 1;
     const steps = [
       ...newSheet(sheet, language, rows),
-      ...figureLooks(rows, placeOf(sheet, first, 0)),
-      ...textSteps(placeOf(sheet, first + rows.length + gap, 0), text, first, language),
+      ...(yield* figureLooks(rows, placeOf(sheet, first, 0))),
+      ...(yield* asPart(
+        textSteps(placeOf(sheet, first + rows.length + gap, 0), text, first, language),
+        0.6,
+        1,
+      )),
     ];
     return { steps, sheet };
   }
@@ -58,13 +66,14 @@ export function evaluationSteps(
   const top = body.first + rows.length + gap;
   const column = table.area.column;
   refuseToOverwriteOutside(found.sheet, textArea(placeOf(sheet.name, top, column), text.length), old);
+  yield 0.6;
   return {
     steps: [
       ...ownWordsSteps(found, evaluationSheet, language),
       ...rewriteTable(found, evaluationSheet, rows),
-      ...figureLooks(rows, placeOf(sheet.name, body.first, column)),
+      ...(yield* figureLooks(rows, placeOf(sheet.name, body.first, column))),
       ...(old ? [{ do: 'clear', sheet: sheet.name, area: old, what: 'all' } as const] : []),
-      ...textSteps(placeOf(sheet.name, top, column), text, body.first, language),
+      ...(yield* asPart(textSteps(placeOf(sheet.name, top, column), text, body.first, language), 0.6, 1)),
     ],
     sheet: sheet.name,
   };
@@ -92,14 +101,14 @@ function placeOf(sheet: string, row: number, column: number): DocumentPlace {
 }
 
 /** The verdict stands out. */
-function figureLooks(rows: readonly DocumentRow[], place: DocumentPlace): readonly WriteStep[] {
+function* figureLooks(rows: readonly DocumentRow[], place: DocumentPlace): Slices<readonly WriteStep[]> {
   const verdict = evaluationFigures.indexOf('verdict');
   return [
     ...documentLooks(
       rows.map((row, index) => (index === verdict ? { ...row, style: 'strong' } : row)),
       place,
     ),
-    ...documentHeights(cellsOf(rows), widths, place, (index) => index === verdict),
+    ...(yield* rowHeights(cellsOf(rows), widths, place, (index) => index === verdict)),
   ];
 }
 
@@ -114,15 +123,16 @@ function textArea({ row, column, columns }: DocumentPlace, rows: number): Area {
 }
 
 /** The text below the figures, with its extent kept in a name so that the next evaluation replaces just that. */
-function textSteps(
+function* textSteps(
   place: DocumentPlace,
   text: readonly DocumentRow[],
   titles: number,
   language: Language,
-): readonly WriteStep[] {
+): Slices<readonly WriteStep[]> {
   const { sheet, row, column } = place;
   const area = textArea(place, text.length);
   const cells = cellsOf(text);
+  yield 0;
   return [
     ...(text.length === 0
       ? []
@@ -130,12 +140,12 @@ function textSteps(
           { do: 'format', sheet, area, format: { wrap: true, vertical: 'top' } } as const,
           { do: 'write', sheet, row, column, cells } as const,
           ...documentLooks(text, place),
-          ...documentHeights(
+          ...(yield* rowHeights(
             text.map((each, index) => (each.style === 'heading' ? [] : (cells[index] ?? []))),
             widths,
             place,
             (index) => text[index]?.style === 'strong',
-          ),
+          )),
         ]),
     { do: 'name', name: evaluationTextName, refersTo: `=${quotedSheetName(sheet)}!${absolute(area)}` },
     documentPrint(evaluationSheet, place, { titles, end: area.row + area.rows }, language),

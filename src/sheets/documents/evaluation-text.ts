@@ -1,5 +1,6 @@
 import { rulesetLine } from '../../data/ruleset-line';
 import type { Language } from '../../domain/language';
+import { asPart, type Slices } from '../../domain/slices';
 import { rules } from '../../rules';
 import { choiceWords } from '../choice-lists';
 import { enteredIn, enteredRow, rowOf, section, type DocumentRow } from './document-rows';
@@ -11,18 +12,29 @@ import { offsetSection } from './evaluation-offsets';
 import { reductionSections } from './evaluation-reductions';
 import { rowWords, sectionWords, signatureLine } from './evaluation-text-words';
 
-/** What stands below the figures: the report by the parts of 8.2 and 8.3, where to sign, and the annexes. */
-export function evaluationText(content: EvaluationContent, language: Language): readonly DocumentRow[] {
+/** What stands below the figures: the report by the parts of 8.2 and 8.3, where to sign, and the annexes; in slices. */
+export function* evaluationText(
+  content: EvaluationContent,
+  language: Language,
+): Slices<readonly DocumentRow[]> {
+  const emissions = yield* asPart(emissionSections(content, language), 0, 0.4);
+  const offsets = yield* asPart(offsetSection(content, language), 0.4, 0.7);
+  yield 0.7;
+  const conclusion = conclusionSections(content, language);
+  yield 0.75;
+  const findings = findingSections(content, language);
+  yield 0.8;
+  const factors = yield* asPart(factorSection(content, language), 0.8, 1);
   return [
     ...section(sectionWords.purpose[language], purposeRows(content, language)),
     ...section(sectionWords.process[language], processRows(content, language)),
-    ...emissionSections(content, language),
+    ...emissions,
     ...reductionSections(content, language),
-    ...offsetSection(content, language),
-    ...conclusionSections(content, language),
+    ...offsets,
+    ...conclusion,
     ...section(sectionWords.signatures[language], signatureRows(language)),
-    ...findingSections(content, language),
-    ...factorSection(content, language),
+    ...findings,
+    ...factors,
     ...section(
       sectionWords.notes[language],
       notes(content, language).map(([item, value]) => ({ item, value })),
