@@ -11,7 +11,8 @@ export type RowInput<Key extends string> = Readonly<Partial<Record<Key, CellInpu
 
 /**
  * The steps that put new rows in place of a table's body. Only declared columns are written, wherever they stand;
- * columns that somebody added keep what they hold.
+ * columns that somebody added keep what they hold. Of the old rows go contents, links and the look of each cell, which
+ * were about those rows; conditional formats and drop-downs, which somebody laid over the columns, stay.
  * @throws Refusal when the table would have to grow over cells that hold something, or over its totals row.
  */
 export function rewriteTable<Key extends string>(
@@ -44,7 +45,7 @@ export function rewriteTable<Key extends string>(
       do: 'clear',
       sheet: sheet.name,
       area: oneColumn(at, body.end - body.first),
-      what: 'all',
+      what: 'output',
     })),
     ...(end === body.end
       ? []

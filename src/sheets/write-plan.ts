@@ -73,7 +73,16 @@ export type WriteStep =
       readonly column: number;
       readonly cells: readonly (readonly CellInput[])[];
     }
-  | { readonly do: 'clear'; readonly sheet: string; readonly area: Area; readonly what: 'contents' | 'all' }
+  | {
+      /**
+       * Empties cells: of their contents, or of all that a plan puts into a cell (`'output'`: contents, links, the
+       * cell's own format). What people lay over a block, conditional formats and drop-downs, stays in either case.
+       */
+      readonly do: 'clear';
+      readonly sheet: string;
+      readonly area: Area;
+      readonly what: 'contents' | 'output';
+    }
   | { readonly do: 'format'; readonly sheet: string; readonly area: Area; readonly format: CellFormat }
   | {
       readonly do: 'addTable';

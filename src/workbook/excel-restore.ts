@@ -160,7 +160,7 @@ const looks: readonly WriteStep['do'][] = [
 export function changesLooks(steps: readonly WriteStep[], before: WorkbookSnapshot): boolean {
   return steps.some(
     (step) =>
-      (looks.includes(step.do) || (step.do === 'clear' && step.what === 'all')) &&
+      (looks.includes(step.do) || (step.do === 'clear' && step.what === 'output')) &&
       'sheet' in step &&
       before.sheets.some(({ name }) => name === step.sheet),
   );

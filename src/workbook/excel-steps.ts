@@ -37,7 +37,12 @@ const writers: Writers = {
     else range.values = entries;
   },
   clear(step, context) {
-    rangeOf(context, step.sheet, step.area).clear(step.what === 'all' ? 'All' : 'Contents');
+    const range = rangeOf(context, step.sheet, step.area);
+    range.clear('Contents');
+    if (step.what === 'contents') return;
+    range.clear('Hyperlinks');
+    // Clearing all, or the formats, would take along the conditional formats that somebody laid over the cells.
+    range.style = 'Normal';
   },
   format(step, context) {
     formatRange(rangeOf(context, step.sheet, step.area), step.area, step.format);
@@ -268,6 +273,8 @@ function bytesOf(step: WriteStep): number {
         (sum, series) => sum + bytesPerStep.series + bytesOfText(series.name),
         bytesPerStep.chart + bytesOfText(step.title + step.name + (step.valueAxisTitle ?? '')),
       );
+    case 'clear':
+      return bytesPerRange + 3 * bytesPerCall;
     default:
       return bytesPerStep.other;
   }

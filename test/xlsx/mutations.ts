@@ -155,7 +155,7 @@ function stepsFor(sheet: string): readonly WriteStep[] {
     { do: 'clearHighlights', sheet, area },
     { do: 'highlight', sheet, area, formula: '=B2>1', color: '#000000', fill: '#FFFFFF' },
     { do: 'offerList', sheet, area, source: '=$A$1:$A$2', promptTitle: 'a', prompt: 'b', strict: true },
-    { do: 'clear', sheet, area: { ...area, row: 6 }, what: 'all' },
+    { do: 'clear', sheet, area: { ...area, row: 6 }, what: 'output' },
     { do: 'link', sheet, row: 2, column: 1, target: 'Ω!A1' },
     { do: 'freeze', sheet, rows: 1, columns: 0 },
     { do: 'print', sheet, area, orientation: 'landscape', titleRows: 1, footer: { center: '&P' } },

@@ -84,7 +84,7 @@ describe('patching cells', () => {
     const area = (column: number) => ({ row: 0, column, rows: 1, columns: 1 });
     const steps: WriteStep[] = [
       { do: 'clear', sheet: '表', area: area(0), what: 'contents' },
-      { do: 'clear', sheet: '表', area: area(1), what: 'all' },
+      { do: 'clear', sheet: '表', area: area(1), what: 'output' },
     ];
     expect(await rowsAfter(rows, steps)).toBe(
       '<row r="1"><c r="A1" s="1"/><c r="B1" s="0"/><c r="C1" s="1"/></row>',
@@ -170,7 +170,7 @@ describe('patching cells', () => {
   test('steps lie over one another in their order', async () => {
     const steps: WriteStep[] = [
       put(0, 0, 1),
-      { do: 'clear', sheet: '表', area: { row: 0, column: 0, rows: 1, columns: 2 }, what: 'all' },
+      { do: 'clear', sheet: '表', area: { row: 0, column: 0, rows: 1, columns: 2 }, what: 'output' },
       put(0, 1, 3),
     ];
     expect(await rowsAfter('<row r="1"><c r="A1" s="1"><v>0</v></c></row>', steps)).toBe(
@@ -186,7 +186,7 @@ describe('patching cells', () => {
       do: 'clear',
       sheet: '表',
       area,
-      what: 'all',
+      what: 'output',
     });
     const some = await patched(before, [cleared({ row: 0, column: 0, rows: 1, columns: 2 })]);
     expect(readPackage(some).sheets[0]?.links.map(({ area, location }) => [area, location])).toEqual([

@@ -72,7 +72,7 @@ export function* evaluationSteps(
       ...ownWordsSteps(found, evaluationSheet, language),
       ...rewriteTable(found, evaluationSheet, rows),
       ...(yield* figureLooks(rows, placeOf(sheet.name, body.first, column))),
-      ...(old ? [{ do: 'clear', sheet: sheet.name, area: old, what: 'all' } as const] : []),
+      ...(old ? [{ do: 'clear', sheet: sheet.name, area: old, what: 'output' } as const] : []),
       ...(yield* asPart(textSteps(placeOf(sheet.name, top, column), text, body.first, language), 0.6, 1)),
     ],
     sheet: sheet.name,

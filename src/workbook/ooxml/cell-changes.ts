@@ -6,7 +6,7 @@ import type { Styles } from './styles';
 /** A step that changes cells, with the block it may touch. */
 export type CellChange =
   | { readonly do: 'write'; readonly area: Area; readonly cells: readonly (readonly CellInput[])[] }
-  | { readonly do: 'clear'; readonly area: Area; readonly what: 'contents' | 'all' }
+  | { readonly do: 'clear'; readonly area: Area; readonly what: 'contents' | 'output' }
   | { readonly do: 'format'; readonly area: Area; readonly format: CellFormat }
   | {
       readonly do: 'height';
@@ -115,7 +115,8 @@ export function outcomeOf(
     if (!holds(change.area, row, column)) continue;
     if (change.do === 'format')
       outcome = { ...outcome, style: styles.withFormat(outcome.style, change.format) };
-    else if (change.do === 'clear') outcome = { input: '', style: change.what === 'all' ? 0 : outcome.style };
+    else if (change.do === 'clear')
+      outcome = { input: '', style: change.what === 'output' ? 0 : outcome.style };
     else if (change.do === 'write')
       outcome = { ...outcome, input: inputAt(change, row, column) ?? outcome.input };
   }

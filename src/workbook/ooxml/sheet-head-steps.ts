@@ -30,7 +30,7 @@ export function layHeadStep(worksheet: XmlElement, step: WriteStep, styles: Styl
     case 'link':
       return link(worksheet, step);
     case 'clear':
-      return step.what === 'all' ? unlink(worksheet, step.area) : undefined;
+      return step.what === 'output' ? unlink(worksheet, step.area) : undefined;
     default:
   }
 }

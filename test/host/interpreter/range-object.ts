@@ -144,6 +144,11 @@ export class RangeObject extends WireObject {
         Hyperlink: (value) => {
           this.#setLink(value);
         },
+        Style: (value) => {
+          // The model has no named styles but the one that every cell begins with.
+          if (value !== 'Normal') throw REFUSED.invalidArgument(String(value));
+          desk.model.restyle(sheet, at(), () => ({}));
+        },
       },
       open: {
         Worksheet: () => new WorksheetObject(desk, sheet),

@@ -28,7 +28,7 @@ export function cellSteps(before: SheetModel | undefined, after: SheetModel): Wr
   }
   const sheet = after.name;
   return [
-    ...blocksOf(bare).map(({ area }): WriteStep => ({ do: 'clear', sheet, area, what: 'all' })),
+    ...blocksOf(bare).map(({ area }): WriteStep => ({ do: 'clear', sheet, area, what: 'output' })),
     ...writes(sheet, inputs),
     ...blocksOf(formats).map(({ area, value }): WriteStep => ({ do: 'format', sheet, area, format: value })),
   ];
