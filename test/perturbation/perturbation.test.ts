@@ -1,42 +1,13 @@
 import { buildExample } from '../../src/commands/build-example';
 import { isOpen } from '../../src/rules/finding';
 import { judgeDossier } from '../../src/rules/judge-dossier';
-import { LedgerRecord } from '../../src/sheets/reading/ledger-record';
 import { readDossier } from '../../src/sheets/reading/read-dossier';
 import { XlsxWorkbook } from '../../src/workbook/xlsx-workbook';
 import { inChinese, inEnglish, whole } from '../flow/on-sheets';
 import { variantsOf, type Variant } from './corpus';
-import type { WorkbookSnapshot } from '../../src/sheets/workbook-snapshot';
+import { fieldsOf, isField, partsOf, shown } from './said-fields';
 import { cellAt } from '../../src/sheets/workbook-snapshot';
 import type { CellAddress } from '../../src/domain/cell';
-import type { Field } from '../../src/domain/field';
-import { credit } from '../example-records';
-
-/** Every field of a dossier as its text: `value:…`, or the state of one without; things of a list in the order of their text. */
-function fieldsOf(workbook: WorkbookSnapshot): readonly string[] {
-  const { tables: _, totals: __, ...said } = readDossier(workbook).dossier;
-  return flat(said).sort();
-}
-
-function flat(thing: unknown, path = ''): string[] {
-  if (Array.isArray(thing)) return thing.map((each) => `${path}: ${flat(each).join(' | ')}`);
-  if (typeof thing !== 'object' || thing === null) return [];
-  if (isField(thing)) return [`${path}=${thing.state === 'value' ? shown(thing.value) : thing.state}`];
-  return partsOf(thing).flatMap(([key, each]) => (key === 'at' ? [] : flat(each, `${path}.${key}`)));
-}
-
-function isField(thing: object): thing is Field<unknown> {
-  return 'state' in thing;
-}
-
-/** A record of the ledger reads its cells when asked: what there is to ask, a record of the examples tells. */
-function partsOf(thing: object): readonly (readonly [string, unknown])[] {
-  if (!(thing instanceof LedgerRecord)) return Object.entries(thing);
-  return (Object.keys(credit()) as (keyof LedgerRecord)[]).map((key) => [key, thing[key]] as const);
-}
-
-const shown = (value: unknown) =>
-  JSON.stringify(value, (_, each) => (typeof each === 'bigint' ? `${each}` : (each as unknown)));
 
 /** The cells that fields with a value point to. */
 function placesOf(thing: unknown): readonly CellAddress[] {
