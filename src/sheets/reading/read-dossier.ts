@@ -21,7 +21,7 @@ import { readPreparation } from './read-preparation';
 import type { FoundTable } from './read-table';
 import { readTotal } from './read-total';
 import { readTargets, type ReadTargets } from './read-targets';
-import { unreadErrors, unreadItems, unreadOf, type Unread } from './unread';
+import { missingColumns, missingItems, unreadErrors, unreadItems, unreadOf, type Unread } from './unread';
 import { targetsSheet } from '../declared/targets-sheet';
 import type { WorkbookSnapshot } from '../workbook-snapshot';
 
@@ -105,11 +105,15 @@ export function* readingDossier(workbook: WorkbookSnapshot): Slices<ReadDossier>
     found,
     unread: [
       ...[...found.values()].flatMap(unreadOf),
+      ...dossierSheets.flatMap((sheet) => {
+        const table = found.get(sheet.id);
+        return table ? missingColumns(table, sheet) : [];
+      }),
       // `line-readable` looks at every cell of the inventory.
       ...[...found].flatMap(([id, table]) => (id === inventorySheet.id ? [] : unreadErrors(table))),
       ...dossierForms.flatMap((form) => {
         const table = found.get(form.id);
-        return table ? unreadItems(table, form) : [];
+        return table ? [...missingItems(table, form), ...unreadItems(table, form)] : [];
       }),
     ],
   };
