@@ -5,6 +5,7 @@ import { numbersEdition } from '../data/edition';
 import { rulesetSeal } from '../data/ruleset-seal';
 import type { Dossier } from '../domain/dossier';
 import type { Field } from '../domain/field';
+import { toTheEnd } from '../domain/slices';
 import { judgeOffsets, type RuledOffset } from '../rules/judge-offsets';
 import { findingsSteps } from '../sheets/findings-steps';
 import { readDossier } from '../sheets/reading/read-dossier';
@@ -62,7 +63,8 @@ async function findingsWorkbook(
   { language }: CommandContext,
 ): Promise<Uint8Array> {
   const workbook = XlsxWorkbook.empty();
-  const { steps } = findingsSteps(await workbook.read(() => undefined), findings.open, [], words, language);
+  const before = await workbook.read(() => undefined);
+  const { steps } = toTheEnd(findingsSteps(before, findings.open, [], words, language));
   // The cells that the links lead to stand in another workbook.
   await workbook.write({ steps: steps.filter((step) => step.do !== 'link') });
   return workbook.toBytes();

@@ -112,9 +112,17 @@ function* checked(
   const { report, read, judgement, unused } = yield* asPart(examining(before, given), 0, 0.9);
   yield 0.9;
   const { findings, words } = report;
-  const results = yield* asPart(resultSteps(read, judgement, findings, given.examination, context), 0.9, 1);
-  yield 1;
-  const { steps, sheet } = findingsSteps(before, findings.open, unused, words, context.language, read.unread);
+  const results = yield* asPart(
+    resultSteps(read, judgement, findings, given.examination, context),
+    0.9,
+    0.95,
+  );
+  yield 0.95;
+  const { steps, sheet } = yield* asPart(
+    findingsSteps(before, findings.open, unused, words, context.language, read.unread),
+    0.95,
+    1,
+  );
   yield 1;
   return { ...report, sheet, steps: [...results, ...steps, { do: 'activate', sheet }] };
 }

@@ -1,5 +1,6 @@
 import { qualifiedReference, type CellAddress } from '../domain/cell';
 import type { Language, Words } from '../domain/language';
+import { asPart, type Slices } from '../domain/slices';
 import { byWeight } from '../rules/finding';
 import { findingWords } from '../rules/finding-words';
 import { levelWords, outcomeWords } from '../rules/outcome-words';
@@ -8,6 +9,7 @@ import { findingsSheet, type FindingKey } from './declared/findings-sheet';
 import type { FoundTable } from './reading/read-table';
 import { renewedTable } from './renewed-table';
 import type { RowInput } from './rewrite-table';
+import { heightsOfRows, plainType } from './row-heights';
 import type { WorkbookSnapshot } from './workbook-snapshot';
 import type { Unread } from './reading/unread';
 import type { Waiver } from './waivers';
@@ -21,16 +23,16 @@ export interface FindingsWriting {
 
 /**
  * The steps that renew the findings, adding their sheet where there is none: a summary, what is still open, gravest
- * first, and last the reasons for a waiver whose finding did not come again.
+ * first, and last the reasons for a waiver whose finding did not come again. In slices.
  */
-export function findingsSteps(
+export function* findingsSteps(
   before: WorkbookSnapshot,
   toSettle: readonly Finding[],
   unused: readonly Waiver[],
   summary: Words,
   language: Language,
   unread: readonly Unread[] = [],
-): FindingsWriting {
+): Slices<FindingsWriting> {
   const open = byWeight(toSettle);
   const rows: readonly RowInput<FindingKey>[] = [
     summaryRow(open, summary, language),
@@ -42,8 +44,28 @@ export function findingsSteps(
     })),
     ...unused.map(({ row }) => ({ ...row, outcome: notSeenAgain[language], tonnes: '' })),
   ];
-  const { steps, sheet, body, columns } = renewedTable(before, findingsSheet, rows, language);
-  return { steps: [...steps, ...links(open, { sheet: { name: sheet }, columns, body })], sheet };
+  yield 0.3;
+  const { steps, sheet, body, columns, rowsBefore } = renewedTable(before, findingsSheet, rows, language);
+  yield 0.5;
+  const heights = yield* asPart(heightsOfFindings(rows), 0.5, 0.9);
+  // Rows that the table no longer has go back to one line.
+  const freed = Array.from({ length: Math.max(0, rowsBefore - rows.length) }, () => plainType.lineHeight);
+  return {
+    steps: [
+      ...steps,
+      ...links(open, { sheet: { name: sheet }, columns, body }),
+      { do: 'fitRows', sheet, row: body.first, heights: [...heights, ...freed] },
+    ],
+    sheet,
+  };
+}
+
+function heightsOfFindings(rows: readonly RowInput<FindingKey>[]): Slices<readonly number[]> {
+  const { columns } = findingsSheet;
+  return heightsOfRows(
+    rows.map((row) => columns.map(({ key }) => row[key])),
+    columns.map(({ width, wrap }) => (wrap ? width : Infinity)),
+  );
 }
 
 const notRead: Words = { 'zh-CN': '– 未读入', 'en-US': '– Not read' };

@@ -14,6 +14,8 @@ export interface RenewedTable<Key extends string> {
   readonly sheet: string;
   readonly columns: ReadonlyMap<Key, number>;
   readonly body: { readonly first: number };
+  /** How many rows there were. */
+  readonly rowsBefore: number;
 }
 
 /**
@@ -40,7 +42,7 @@ export function renewedTable<Key extends string>(
         titleRows: body.first,
       },
     ];
-    return { steps, sheet: sheet.name, columns, body };
+    return { steps, sheet: sheet.name, columns, body, rowsBefore: body.end - body.first };
   }
   const sheet = freeSheetName(
     declaration.tab[language],
@@ -52,5 +54,6 @@ export function renewedTable<Key extends string>(
     sheet,
     columns: new Map(declaration.columns.map(({ key }, index) => [key, index] as const)),
     body: { first: headerRow + 1 },
+    rowsBefore: 0,
   };
 }

@@ -108,6 +108,17 @@ export type WriteStep =
       /** Points, up to 409 (Excel's limit). */
       readonly height: number;
     }
+  | {
+      /**
+       * Gives rows from `row` on the heights that their wrapped text needs. Excel fits rows by itself; a file keeps the
+       * heights for programs that do not. A height that somebody set by hand stays.
+       */
+      readonly do: 'fitRows';
+      readonly sheet: string;
+      readonly row: number;
+      /** Points, up to 409 (Excel's limit). */
+      readonly heights: readonly number[];
+    }
   | { readonly do: 'merge'; readonly sheet: string; readonly area: Area }
   | { readonly do: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
   | {

@@ -63,6 +63,9 @@ const writers: Writers = {
     const area = { row: step.row, column: 0, rows: step.rows ?? 1, columns: 1 };
     rangeOf(context, step.sheet, area).format.rowHeight = step.height;
   },
+  fitRows() {
+    // Excel does it by itself as soon as the texts are there.
+  },
   merge(step, context) {
     rangeOf(context, step.sheet, step.area).merge(false);
   },
@@ -273,6 +276,8 @@ function bytesOf(step: WriteStep): number {
         (sum, series) => sum + bytesPerStep.series + bytesOfText(series.name),
         bytesPerStep.chart + bytesOfText(step.title + step.name + (step.valueAxisTitle ?? '')),
       );
+    case 'fitRows':
+      return 0;
     case 'clear':
       return bytesPerRange + 3 * bytesPerCall;
     default:

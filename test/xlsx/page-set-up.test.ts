@@ -61,6 +61,16 @@ describe('the height of a row', () => {
     );
   });
 
+  test('that fits the text is no height of its own, and one that somebody set by hand stays', async () => {
+    const bytes = await after(
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2" ht="9" customHeight="1"/></sheetData>',
+      { do: 'fitRows', sheet: '表', row: 0, heights: [30, 45, 60] },
+    );
+    expect(partText(bytes, sheetPart)).toContain(
+      '<row r="1" ht="30"><c r="A1"><v>1</v></c></row><row r="2" ht="9" customHeight="1"/><row r="3" ht="60">',
+    );
+  });
+
   test('makes the row where there is none, beside what is written there', async () => {
     const bytes = await after(
       '<sheetData><row r="3"><c r="A3"><v>3</v></c></row></sheetData>',

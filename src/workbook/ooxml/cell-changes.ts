@@ -14,6 +14,13 @@ export type CellChange =
       readonly area: Area;
       /** Points. */
       readonly height: number;
+    }
+  | {
+      readonly do: 'fit';
+      /** Rows and no column. */
+      readonly area: Area;
+      /** Points, of each row. */
+      readonly heights: readonly number[];
     };
 
 /** What the changes make of one cell: a new content or `undefined` for the one it has, and its style. */
@@ -82,11 +89,6 @@ export class CellChanges {
 
 export function changesContent(change: CellChange): change is Extract<CellChange, { do: 'write' | 'clear' }> {
   return change.do === 'write' || change.do === 'clear';
-}
-
-/** The height that the changes give a row, in points. */
-export function heightOf(changes: readonly CellChange[]): number | undefined {
-  return changes.filter((change) => change.do === 'height').at(-1)?.height;
 }
 
 /** The columns of a row in which the changes may have to make a cell, ascending. */

@@ -1,10 +1,11 @@
 import { areaReference, type Area } from '../../domain/cell';
 import type { CellInput } from '../../sheets/write-plan';
 import { overlaps, parseArea } from './area-text';
-import { CellChanges, columnsToMake, heightOf, outcomeOf, type CellChange } from './cell-changes';
+import { CellChanges, columnsToMake, outcomeOf, type CellChange } from './cell-changes';
 import { renderCell, renderTag, restyledTag } from './cell-rendering';
 import { damagedXml, disorderedRows, partOfArray } from './file-refusals';
 import { movedFormula } from './formula-text';
+import { heightAttributes } from './height-attributes';
 import type { SharedStrings } from './shared-strings';
 import { scanSheet, type RawCell, type RawRow, type ScannedSheet } from './sheet-scan';
 import type { Styles } from './styles';
@@ -108,11 +109,6 @@ function spliced(source: string, from: number, to: number, splices: Splice[]): s
   return pieces.join('');
 }
 
-function heightAttributes(ofRow: readonly CellChange[]): Record<string, string> | undefined {
-  const height = heightOf(ofRow);
-  return height === undefined ? undefined : { ht: String(height), customHeight: '1' };
-}
-
 interface SharedMember {
   readonly group: string;
   readonly row: number;
@@ -214,7 +210,7 @@ class CellPatch {
     if (!row || this.ofRow.length === 0) return;
     this.rowTail = this.makeColumnsBefore(row.row, Number.MAX_SAFE_INTEGER);
     const tagStart = this.startOf(row.openEnd);
-    const changed = { ...this.widenedSpans(row), ...heightAttributes(this.ofRow) };
+    const changed = { ...this.widenedSpans(row), ...heightAttributes(this.ofRow, row.row, row.attributes) };
     const isChanged = Object.keys(changed).length > 0;
     if (isSelfClosing && this.rowTail !== '') {
       const tag = renderTag(row.name, { ...row.attributes, ...changed }, false);
@@ -301,7 +297,7 @@ class CellPatch {
       this.columns = columnsToMake(this.ofRow, next);
       this.nextColumn = 0;
       const cells = this.makeColumnsBefore(next, Number.MAX_SAFE_INTEGER);
-      const height = heightAttributes(this.ofRow);
+      const height = heightAttributes(this.ofRow, next);
       if (cells === '' && !height) continue;
       const name = `${this.prefix}row`;
       text += `${renderTag(name, { r: String(next + 1), ...height }, false)}${cells}</${name}>`;

@@ -107,7 +107,7 @@ export class CellMeaning {
   }
 }
 
-function isTrue(flag: string | undefined): boolean {
+export function isTrue(flag: string | undefined): boolean {
   return flag === '1' || flag === 'true';
 }
 

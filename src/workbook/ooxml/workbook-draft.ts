@@ -166,6 +166,12 @@ function cellChange(step: SheetStep): CellChange | undefined {
         area: { row: step.row, column: 0, rows: step.rows ?? 1, columns: 0 },
         height: step.height,
       };
+    case 'fitRows':
+      return {
+        do: 'fit',
+        area: { row: step.row, column: 0, rows: step.heights.length, columns: 0 },
+        heights: step.heights,
+      };
     default:
       return undefined;
   }
