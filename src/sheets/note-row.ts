@@ -34,7 +34,7 @@ export function noteIn(
     only = column;
     text = value;
   }
-  if (filled !== 1 || !only || !isRemark(text, only.declaration, only === standing[0])) return undefined;
+  if (filled !== 1 || !only || !isRemark(text, only.declaration, only.isFirst)) return undefined;
   return { column: only.at, seen: text.trim() };
 }
 

@@ -181,6 +181,8 @@ export function isBlank(value: CellValue): boolean {
 export interface StandingColumn {
   readonly declaration: ColumnDeclaration;
   readonly at: number;
+  /** Whether it is the one a row begins with; a form begins with the name of the item, and nothing entered is that. */
+  readonly isFirst: boolean;
 }
 
 /** The columns in which something is entered, or a formula of ours stands, in the order of the declaration. */
@@ -188,10 +190,10 @@ function standingColumns<Key extends string>(
   columns: ReadonlyMap<Key, number>,
   declared: readonly ColumnDeclaration<Key>[],
 ): readonly StandingColumn[] {
-  return declared.flatMap((declaration) => {
+  return declared.flatMap((declaration, place) => {
     const at = columns.get(declaration.key);
     const isOfRecord = isInput(declaration) || declaration.kind === 'formula';
-    return at === undefined || !isOfRecord ? [] : [{ declaration, at }];
+    return at === undefined || !isOfRecord ? [] : [{ declaration, at, isFirst: place === 0 }];
   });
 }
 
