@@ -3,6 +3,7 @@ import type { Words } from '../domain/language';
 import { asPart, type Slices } from '../domain/slices';
 import { judgingDossier, type Examination, type Judgement } from '../rules/judge-dossier';
 import type { Findings } from '../rules/findings';
+import { changedRows } from '../sheets/changed-rows';
 import { boundarySheet } from '../sheets/declared/boundary-sheet';
 import { factorsSheet } from '../sheets/declared/factors-sheet';
 import { findingsSheet } from '../sheets/declared/findings-sheet';
@@ -148,9 +149,12 @@ function* resultSteps(
   for (const { id } of resultSheets[examination]) {
     yield 1;
     const table = found.get(id);
-    if (id === offsetsSheet.id) {
-      if (offsets) steps.push(...(yield* offsetResultSteps(offsets, judgement.offsets, language)));
-    } else if (table) steps.push(...(yield* rowResultSteps(table, byRow, language)));
+    if (!table) continue;
+    const results =
+      id === offsetsSheet.id
+        ? offsets && (yield* offsetResultSteps(offsets, judgement.offsets, language))
+        : yield* rowResultSteps(table, byRow, language);
+    for (const step of results ?? []) steps.push(...changedRows(table.sheet, step));
   }
   return steps;
 }

@@ -52,11 +52,13 @@ export function* judgingOffsets(
     allotments: new Map(),
   };
   const certificates = records.filter((record) => familyOf(record) === 'certificate');
-  const standings = yield* asPart(
-    mapped(certificates, (record) => standingOf(answersOn(record, apart))),
+  const answersApart = yield* asPart(
+    mapped(certificates, (record) => answersOn(record, apart)),
     0,
     0.3,
   );
+  const standings = answersApart.map(standingOf);
+  const known = new Map(certificates.map((record, index) => [record, answersApart[index]]));
   const claiming = (standing: Standing) => certificates.filter((_, index) => standings[index] === standing);
   const year = valueOf(reportingYear);
   const allotments =
@@ -67,19 +69,22 @@ export function* judgingOffsets(
           0.3,
           0.4,
         );
-  // What a certificate may count is all that was not known the first time.
+  // What a certificate may count is all that was not known the first time: only the rules about that are asked again.
   const together: OffsetContext = { ...apart, allotments };
   return yield* asPart(
     mapped(records, (record) =>
-      judged(record, answersOn(record, together), allotments.get(record), findings),
+      judged(record, answersOn(record, together, known.get(record)), allotments.get(record), findings),
     ),
     0.4,
     1,
   );
 }
 
-function answersOn(record: OffsetRecord, context: OffsetContext): Answers {
-  return offsetRules.map((rule) => rule.check(record, context));
+/** `known`: what the rules answered while it was not known how much the record may count. */
+function answersOn(record: OffsetRecord, context: OffsetContext, known?: Answers): Answers {
+  return offsetRules.map((rule, place) =>
+    rule.limitsAmount ? rule.check(record, context) : (known?.[place] ?? rule.check(record, context)),
+  );
 }
 
 function standingOf(answers: Answers): Standing {

@@ -6,7 +6,7 @@ import { findingWords } from '../rules/finding-words';
 import type { RuledOffset } from '../rules/judge-offsets';
 import type { ReadOffsets } from './reading/read-offsets';
 import { othersWords } from './row-results';
-import type { WriteStep } from './write-plan';
+import type { WriteCells } from './write-plan';
 
 /**
  * The step that writes the result column of the offset ledger: for each record whether it counts and the first
@@ -16,7 +16,7 @@ export function* offsetResultSteps(
   { found }: ReadOffsets,
   ruled: readonly RuledOffset[],
   language: Language,
-): Slices<readonly WriteStep[]> {
+): Slices<readonly WriteCells[]> {
   const column = found.columns.get('result');
   const { first, end } = found.body;
   if (column === undefined || end <= first) return [];

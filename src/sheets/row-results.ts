@@ -5,7 +5,7 @@ import { findingWords } from '../rules/finding-words';
 import type { Findings } from '../rules/findings';
 import type { Finding } from '../rules/rule';
 import type { FoundTable } from './reading/read-table';
-import type { WriteStep } from './write-plan';
+import type { WriteCells } from './write-plan';
 
 /** What was found on the cells of one row: what is to settle, and how many requirements are met. */
 interface RowFindings {
@@ -45,7 +45,7 @@ export function* rowResultSteps(
   found: FoundTable<string>,
   findings: FindingsByRow,
   language: Language,
-): Slices<readonly WriteStep[]> {
+): Slices<readonly WriteCells[]> {
   const column = found.columns.get('result');
   const { first, end } = found.body;
   if (column === undefined || end <= first) return [];

@@ -198,3 +198,6 @@ export type WriteStep =
 export interface WritePlan {
   readonly steps: readonly WriteStep[];
 }
+
+/** The step that puts values and formulas into a block of cells. */
+export type WriteCells = Extract<WriteStep, { readonly do: 'write' }>;
