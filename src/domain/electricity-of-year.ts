@@ -70,11 +70,16 @@ export function tonnesPerMwh(factor: Exact | undefined, unit: string | undefined
 
 function perMwh(factor: Exact | undefined, factorUnit: FactorUnit | undefined): Exact | undefined {
   if (!factor || !factorUnit) return undefined;
-  const { mass, species, per } = factorUnit;
+  const size = sizePerMwh(factorUnit);
+  return size && factor.times(size);
+}
+
+/** What 1 of a unit is in t CO2 per MWh; a few units serve thousands of lines. */
+const sizePerMwh = remembering(({ mass, species, per }: FactorUnit): Exact | undefined => {
   const isOfCo2 = species === undefined || isEquivalent(species) || normalizeSpelling(species) === 'co2';
   if (per.dimension !== mwh.dimension || !isOfCo2) return undefined;
-  return factor.times(mass.size).times(ratioOf(mwh, per));
-}
+  return mass.size.times(ratioOf(mwh, per));
+});
 
 /** Undefined where the unit is refused: the rule that asks has words of its own. */
 const readFactorUnit = remembering((unit: string): FactorUnit | undefined => {

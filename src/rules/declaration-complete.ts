@@ -107,26 +107,17 @@ export const declarationComplete: DossierRule<Reason> = {
         ['boundary.description', boundary.description],
       ]),
       ...emptyList(dossier, 'noLines', lines),
-      ...lackedBySome(
-        'standardsNotNamed',
-        lines.map(({ standard }) => standard),
-      ),
-      ...lackedBySome(
-        'tonnesNotKnown',
-        lines.map(({ tonnes }) => tonnes),
-      ),
+      ...lackedBySome('standardsNotNamed', lines, ({ standard }) => standard),
+      ...lackedBySome('tonnesNotKnown', lines, ({ tonnes }) => tonnes),
       ...lacking([
         ['organization.neutralityType', neutralityType],
         ['organization.reportingYear', reportingYear],
       ]),
       ...emptyList(dossier, 'noTargets', targets),
-      ...lackedBySome(
-        'attainmentNotKnown',
-        targets.map(({ actualValue }) => actualValue),
-      ),
+      ...lackedBySome('attainmentNotKnown', targets, ({ actualValue }) => actualValue),
       ...emptyList(dossier, 'noOffsets', offsets),
-      ...lackedBySome('offsetsNotNamed', offsets.flatMap(namesOf)),
-      ...lackedBySome('offsetAmountsNotKnown', offsets.map(amountOf)),
+      ...lackedBySome('offsetsNotNamed', offsets, ({ kind }) => kind, nameOf),
+      ...lackedBySome('offsetAmountsNotKnown', offsets, amountOf),
       ...lacking([
         ['organization.evaluationBody', evaluationBody],
         ['organization.declarationDay', declarationDay],
@@ -138,8 +129,8 @@ export const declarationComplete: DossierRule<Reason> = {
   },
 };
 
-function namesOf(record: OffsetRecord): readonly Field<unknown>[] {
-  return [record.kind, familyOf(record) === 'sink' ? record.disclosed.place : record.project];
+function nameOf(record: OffsetRecord): Field<unknown> {
+  return familyOf(record) === 'sink' ? record.disclosed.place : record.project;
 }
 
 function amountOf(record: OffsetRecord): Field<unknown> {

@@ -102,7 +102,7 @@ export const gwpLatest: LineRule<Reason> = {
     const facts = { gas: key, gwp: used.toString(), report: newestReport };
     const wanted = newestGwp(substance);
     if (!wanted) return [{ outcome: 'cannotTell', reason: 'notHeld', facts, at }];
-    if (newestValues(substance).some((value) => isSameInCell(value, used))) {
+    if (newestValues(substance).some((value) => value.equals(used) || isSameInCell(value, used))) {
       return [{ outcome: 'passed', reason: 'latest', facts, at }];
     }
     const older = reports.find((report) =>

@@ -67,17 +67,28 @@ export function emptyList<Reason extends EmptyListReason>(
   return [{ outcome: at === undefined ? 'cannotTell' : 'failed', reason, facts: {}, at }];
 }
 
-/** One ruling on all entries whose field has no value, at the first such; none when every field has one. */
-export function lackedBySome<Reason extends string>(
+/**
+ * One ruling on all fields of some things that have no value, at the first blank or else the first of them; none when
+ * every field has one. A thing may be without a field.
+ */
+export function lackedBySome<Reason extends string, Thing>(
   reason: Reason,
-  fields: readonly Field<unknown>[],
+  things: readonly Thing[],
+  ...fields: readonly ((thing: Thing) => Field<unknown> | undefined)[]
 ): readonly Ruling<Reason>[] {
-  const lacking = fields.filter(({ state }) => state !== 'value');
-  const blank = lacking.find(({ state }) => state === 'blank');
-  const first = blank ?? lacking[0];
-  if (first === undefined) return [];
-  const outcome = blank === undefined ? 'cannotTell' : 'failed';
-  return [{ outcome, reason, facts: { count: lacking.length }, at: first.at }];
+  let count = 0;
+  let first: Field<unknown> | undefined;
+  for (const thing of things) {
+    for (const fieldOf of fields) {
+      const field = fieldOf(thing);
+      if (!field || field.state === 'value') continue;
+      count++;
+      if (!first || (first.state !== 'blank' && field.state === 'blank')) first = field;
+    }
+  }
+  if (!first) return [];
+  const outcome = first.state === 'blank' ? 'failed' : 'cannotTell';
+  return [{ outcome, reason, facts: { count }, at: first.at }];
 }
 
 /** The lines of the reporting year. */

@@ -68,15 +68,12 @@ export const reportComplete: DossierRule<Reason> = {
         ['boundary.description', boundary.description],
       ]),
       ...emptyList(dossier, 'noLines', lines),
-      ...lackedBySome(
-        'sourcesNotNamed',
-        lines.map(({ source }) => source),
-      ),
+      ...lackedBySome('sourcesNotNamed', lines, ({ source }) => source),
       ...lacking([['base.value', base.value]]),
       ...emptyList(dossier, 'noTargets', targets),
       ...emptyList(dossier, 'noMeasures', measures),
       ...emptyList(dossier, 'noOffsets', offsets),
-      ...lackedBySome('offsetsWithoutProof', offsets.flatMap(proofOf)),
+      ...lackedBySome('offsetsWithoutProof', offsets, proofOf),
     ];
     return rulings.length > 0
       ? rulings
@@ -85,15 +82,15 @@ export const reportComplete: DossierRule<Reason> = {
 };
 
 /** What shows that a record is what it says; none for a kind that nobody admits. */
-function proofOf(record: OffsetRecord): readonly Field<unknown>[] {
+function proofOf(record: OffsetRecord): Field<unknown> | undefined {
   switch (familyOf(record)) {
     case 'credit':
-      return [record.proof];
+      return record.proof;
     case 'certificate':
-      return [record.serials];
+      return record.serials;
     case 'sink':
-      return [record.disclosed.publicAddress];
+      return record.disclosed.publicAddress;
     case undefined:
-      return [];
+      return undefined;
   }
 }
