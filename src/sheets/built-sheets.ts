@@ -64,7 +64,7 @@ function tableOf<Key extends string>(declaration: SheetDeclaration<Key>): BuiltS
   return {
     declaration,
     stepsFor: (name, language, lists, _reference, report) =>
-      tableSheetSteps(declaration, name, language, lists, blankBody(declaration, report)),
+      tableSheetSteps(declaration, name, language, lists, blankBody(declaration, report), { grows: true }),
   };
 }
 

@@ -30,7 +30,7 @@ const three = ['1', '2', '3'].map((rule) => ({ rule, outcome: `o${rule}` }));
 test('only declared columns are cleared and written, each where it stands', () => {
   const steps = rewriteTable(standing(), findingsSheet, three.slice(0, 2));
   const touched = steps.flatMap((step) =>
-    'area' in step ? [step.area.column] : 'column' in step ? [step.column] : [],
+    'area' in step && step.area ? [step.area.column] : 'column' in step ? [step.column] : [],
   );
   expect([...new Set(touched)].sort()).toEqual([0, 2]);
   expect(steps.filter((step) => step.do === 'write')).toEqual([

@@ -15,7 +15,7 @@ const longestPrompt = 255;
 
 /**
  * The steps that add a declared sheet under `name`, with its title, table, drop-downs, formats and print set-up;
- * `rowsBelow` the table are printed with it.
+ * `rowsBelow` the table are printed with it. A table that `grows` prints with all the rows it will have.
  */
 export function tableSheetSteps<Key extends string>(
   declaration: SheetDeclaration<Key>,
@@ -23,7 +23,7 @@ export function tableSheetSteps<Key extends string>(
   language: Language,
   lists: ListSources,
   body: readonly (readonly CellInput[])[] = blankBody(declaration, undefined),
-  { rowsBelow = 0 } = {},
+  { rowsBelow = 0, grows = false } = {},
 ): readonly WriteStep[] {
   const { columns } = declaration;
   const table: Area = { row: headerRow, column: 0, rows: body.length + 1, columns: columns.length };
@@ -77,7 +77,8 @@ export function tableSheetSteps<Key extends string>(
     {
       do: 'print',
       sheet: name,
-      area: block(0, 0, headerRow + 1 + body.length + rowsBelow, columns.length),
+      // Of a list that grows Excel would go on printing only the rows it began with.
+      area: grows ? undefined : block(0, 0, headerRow + 1 + body.length + rowsBelow, columns.length),
       orientation: declaration.print,
       titleRows: headerRow + 1,
     },

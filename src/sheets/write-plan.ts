@@ -150,7 +150,8 @@ export type WriteStep =
       /** A4, as many pages as it takes, each as wide as the area. */
       readonly do: 'print';
       readonly sheet: string;
-      readonly area: Area;
+      /** Undefined: all that stands on the sheet, however far it grows. */
+      readonly area: Area | undefined;
       readonly orientation: 'portrait' | 'landscape';
       /** Rows repeated on every page, counted from the top; 0 for none. */
       readonly titleRows: number;

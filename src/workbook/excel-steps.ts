@@ -106,7 +106,7 @@ const writers: Writers = {
   },
   print(step, context) {
     const { pageLayout } = sheetOf(context, step.sheet);
-    pageLayout.setPrintArea(areaReference(step.area));
+    if (step.area) pageLayout.setPrintArea(areaReference(step.area));
     pageLayout.orientation = step.orientation === 'landscape' ? 'Landscape' : 'Portrait';
     pageLayout.paperSize = 'A4';
     pageLayout.zoom = { horizontalFitToPages: 1 };

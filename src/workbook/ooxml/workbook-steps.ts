@@ -51,7 +51,7 @@ export function layPrintNames(pack: OoxmlPackage, step: Step<'print'>): void {
   const outline = readOutline(pack);
   const index = outline.sheets.findIndex(({ name }) => name.toLowerCase() === step.sheet.toLowerCase());
   const sheet = outline.sheets[index]?.name ?? step.sheet;
-  setName(outline, '_xlnm.Print_Area', index, absoluteReference(sheet, step.area));
+  if (step.area) setName(outline, '_xlnm.Print_Area', index, absoluteReference(sheet, step.area));
   if (step.titleRows > 0)
     setName(outline, '_xlnm.Print_Titles', index, `${quotedSheetName(sheet)}!$1:$${step.titleRows}`);
   pack.setXml(outline.part, outline.document);

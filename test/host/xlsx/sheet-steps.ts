@@ -182,7 +182,7 @@ function highlightsOf(sheet: string, { type, areas, format, settings }: Conditio
 function printSteps(before: SheetModel | undefined, after: SheetModel): WriteStep[] {
   const { area, orientation, titleRows } = after.print;
   const was = before?.print;
-  if (area === undefined) return [];
+  if (area === undefined && orientation === undefined && titleRows === undefined) return [];
   const { header, footer } = pageTexts(after.print);
   const isSame =
     sameArea(was?.area, area) &&
