@@ -43,19 +43,19 @@ export const speciesOf = remembering((factorUnit: string | undefined): string | 
 
 /** The units of a line cancelled, or the words of the refusal; undefined where one of them is missing. */
 export function lineUnitsOf(line: InventoryLine): GasPerActivity | { readonly refused: Words } | undefined {
-  const [unit, factorUnit] = [valueOf(line.unit), valueOf(line.factorUnit)];
-  return unit === undefined || factorUnit === undefined
-    ? undefined
-    : cancelled(`${unit}\n${factorUnit}`, unit, factorUnit);
+  const unit = valueOf(line.unit);
+  const factorUnit = valueOf(line.factorUnit);
+  return unit === undefined || factorUnit === undefined ? undefined : cancelledWith(unit)(factorUnit);
 }
 
-const cancelled = remembering(
-  (_: string, unit: string, factorUnit: string): GasPerActivity | { readonly refused: Words } => {
+/** By the unit of the activity and then that of the factor: thousands of lines share a few of both. */
+const cancelledWith = remembering((unit: string) =>
+  remembering((factorUnit: string): GasPerActivity | { readonly refused: Words } => {
     try {
       return gasPerActivity(unit, factorUnit);
     } catch (error) {
       if (error instanceof Refusal) return { refused: error.words };
       throw error;
     }
-  },
+  }),
 );

@@ -65,13 +65,10 @@ export const lineAddsUp: LineRule<Reason> = {
   },
   check(line) {
     const { activity, factor, tonnes } = line;
-    for (const [field, column] of [
-      [activity, 'inventory.activity'],
-      [factor, 'inventory.factor'],
-    ] as const) {
-      if (field.state === 'blank') return [];
-      if (field.state !== 'value') return [withoutValue(field, column)];
-    }
+    if (activity.state === 'blank') return [];
+    if (activity.state !== 'value') return [withoutValue(activity, 'inventory.activity')];
+    if (factor.state === 'blank') return [];
+    if (factor.state !== 'value') return [withoutValue(factor, 'inventory.factor')];
     if (tonnes.state !== 'value') return [withoutValue(tonnes, 'inventory.tonnes')];
     const product = productOf(line);
     const at = tonnes.at;
@@ -86,7 +83,8 @@ export const lineAddsUp: LineRule<Reason> = {
 
 /** activity × factor × GWP in t CO2e; undefined where units or gas keep it from being known. */
 function productOf(line: InventoryLine): Exact | undefined {
-  const [activity, factor] = [valueOf(line.activity), valueOf(line.factor)];
+  const activity = valueOf(line.activity);
+  const factor = valueOf(line.factor);
   const units = lineUnitsOf(line);
   const gwp = gwpOfLine(line);
   if (!activity || !factor || !units || 'refused' in units || !gwp) return undefined;

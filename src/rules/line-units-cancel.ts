@@ -47,7 +47,9 @@ export const lineUnitsCancel: LineRule<Reason> = {
   },
   check(line) {
     const units = lineUnitsOf(line);
-    const [activityUnit, factorUnit, gas] = [line.unit, line.factorUnit, line.gas].map(valueOf);
+    const activityUnit = valueOf(line.unit);
+    const factorUnit = valueOf(line.factorUnit);
+    const gas = valueOf(line.gas);
     // What is blank or unreadable has rules of its own.
     if (!units || activityUnit === undefined || factorUnit === undefined) return [];
     const at = line.factorUnit.at;
