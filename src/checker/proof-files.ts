@@ -4,7 +4,8 @@ import type { CommandContext } from '../commands/command-report';
 import { numbersEdition } from '../data/edition';
 import { rulesetSeal } from '../data/ruleset-seal';
 import type { Dossier } from '../domain/dossier';
-import type { Field } from '../domain/field';
+import { plainField, type Field } from '../domain/field';
+import { recordFields } from '../domain/offset-record';
 import { toTheEnd } from '../domain/slices';
 import { judgeOffsets, type RuledOffset } from '../rules/judge-offsets';
 import { findingsSteps } from '../sheets/findings-steps';
@@ -76,23 +77,22 @@ function offsetsOf(dossier: Dossier) {
 }
 
 function offsetAsData({ record, standing, tonnes }: RuledOffset) {
-  const { at, label, disclosed, ...fields } = record;
   return {
-    label,
-    ...placeOf(at),
+    label: record.label,
+    ...placeOf(record.at),
     standing,
     countedTonnes: tonnes?.toString(),
-    fields: fieldsAsData(fields),
-    disclosed: fieldsAsData(disclosed),
+    fields: fieldsAsData(recordFields.map((name) => [name, record[name]])),
+    disclosed: fieldsAsData(Object.entries(record.disclosed)),
   };
 }
 
-function fieldsAsData(fields: Readonly<Record<string, Field<unknown>>>) {
+function fieldsAsData(fields: readonly (readonly [name: string, field: Field<unknown>])[]) {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, { at, ...said }]) => [
-      name,
-      at === undefined ? said : { ...said, ...placeOf(at) },
-    ]),
+    fields.map(([name, field]) => {
+      const { at, ...said } = plainField(field);
+      return [name, at === undefined ? said : { ...said, ...placeOf(at) }];
+    }),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { CommandContext } from '../commands/command-report';
-import type { CellAddress } from '../domain/cell';
-import { valueOf } from '../domain/field';
+import { addressAlone, type CellAddress } from '../domain/cell';
+import { plainField, valueOf } from '../domain/field';
 import type { Language, Words } from '../domain/language';
 import { familyOf } from '../domain/offset-record';
 import type { Organization } from '../domain/organization';
@@ -71,7 +71,16 @@ export async function surveyFile(
       credits: (readOffsets(snapshot)?.records ?? []).flatMap((record): readonly ClaimedCredit[] => {
         const { kind, project, serials, label, tonnes } = record;
         if (serials.state !== 'value' || familyOf(record) === 'sink') return [];
-        return [{ kind, project, serials, label, at: serials.at, tonnes: valueOf(tonnes)?.toString() }];
+        return [
+          {
+            kind: plainField(kind),
+            project: plainField(project),
+            serials: plainField(serials),
+            label,
+            at: addressAlone(serials.at),
+            tonnes: valueOf(tonnes)?.toString(),
+          },
+        ];
       }),
     };
   } catch (error) {

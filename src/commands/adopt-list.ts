@@ -1,5 +1,5 @@
 import { Findings } from '../rules/findings';
-import type { CellValue } from '../domain/cell';
+import { addressAlone, type CellValue } from '../domain/cell';
 import type { Report } from '../domain/gwp';
 import type { Words } from '../domain/language';
 import { adoptionSheet } from '../sheets/adoption/adoption-sheet';
@@ -70,7 +70,7 @@ function enteringSteps(before: WorkbookSnapshot, entries: readonly AdoptedEntry[
   return entries.map((entry): WriteStep => {
     const cell = standingEntry(before, entry);
     if (cell?.state !== 'present') throw sheetWanted(entry.form);
-    return { do: 'write', ...cell.at, cells: [[entry.value]] };
+    return { do: 'write', ...addressAlone(cell.at), cells: [[entry.value]] };
   });
 }
 

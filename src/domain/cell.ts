@@ -14,7 +14,7 @@ export interface CellAddress {
 }
 
 /** The address alone, of something that may be more than an address. */
-export function addressOf({ sheet, row, column }: CellAddress): CellAddress {
+export function addressAlone({ sheet, row, column }: CellAddress): CellAddress {
   return { sheet, row, column };
 }
 

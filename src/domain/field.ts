@@ -1,4 +1,4 @@
-import type { CellAddress } from './cell';
+import { addressAlone, type CellAddress } from './cell';
 
 /**
  * One thing read from a sheet, with where it stands. Nothing downstream of reading sees a cell.
@@ -16,4 +16,18 @@ export type Field<T> =
 /** The value of a field that has one; undefined for blank, unreadable and absent. */
 export function valueOf<T>(field: Field<T>): T | undefined {
   return field.state === 'value' ? field.value : undefined;
+}
+
+/** The same as plain data, for a file or another thread: what was read from a sheet is more than data. */
+export function plainField<T>(field: Field<T>): Field<T> {
+  switch (field.state) {
+    case 'value':
+      return { state: 'value', value: field.value, at: addressAlone(field.at) };
+    case 'blank':
+      return { state: 'blank', at: addressAlone(field.at) };
+    case 'unreadable':
+      return { state: 'unreadable', seen: field.seen, at: addressAlone(field.at) };
+    case 'absent':
+      return { state: 'absent', at: field.at && addressAlone(field.at) };
+  }
 }

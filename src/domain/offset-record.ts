@@ -59,6 +59,26 @@ export interface OffsetRecord {
   readonly usedElsewhere: Field<boolean>;
 }
 
+/** The fields of a record in the order of the ledger, but for what own forestry discloses. */
+export const recordFields = [
+  'kind',
+  'project',
+  'registry',
+  'serials',
+  'registered',
+  'cancelled',
+  'proof',
+  'tonnes',
+  'electricity',
+  'generationYear',
+  'scopes',
+  'acquisition',
+  'outsideBoundary',
+  'statedTonnes',
+  'methodology',
+  'usedElsewhere',
+] as const satisfies readonly (keyof OffsetRecord)[];
+
 /** Which part of 7.3 speaks of the record; undefined while its kind is blank, unclear or not admitted. */
 export function familyOf(record: OffsetRecord): 'credit' | 'certificate' | 'sink' | undefined {
   const kind = admittedKind(record);

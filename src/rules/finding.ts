@@ -1,4 +1,4 @@
-import { addressOf } from '../domain/cell';
+import { addressAlone } from '../domain/cell';
 import type { RuleCard } from './index';
 import type { Finding, Ruling } from './rule';
 
@@ -17,7 +17,7 @@ export function findingOf(rule: RuleCard, ruling: Ruling, about: FindingSubject)
     outcome: ruling.outcome,
     reason: ruling.reason,
     facts: ruling.facts,
-    at: ruling.at && addressOf(ruling.at),
+    at: ruling.at && addressAlone(ruling.at),
     subject: about.subject,
     tonnes: about.tonnes,
     waiver: undefined,

@@ -77,15 +77,43 @@ test('offsets stand with their standing, factors with their passports', () => {
   const offsets = JSON.parse(text('offsets.json')) as {
     standing: string;
     cell: string;
-    fields: { serials: unknown };
+    fields: Readonly<Record<string, unknown>>;
+    disclosed: Readonly<Record<string, unknown>>;
   }[];
   expect(offsets.map(({ standing, cell }) => [standing, cell])).toEqual([
     ['counted', 'A4'],
     ['refused', 'A5'],
   ]);
-  expect(offsets[0]?.fields.serials).toMatchObject({
-    value: [{ stem: 'CCER14001', first: '1', last: '10' }],
+  // Each field with its cell and nothing else: no part of the sheet that it was read from.
+  expect(offsets[0]?.fields).toMatchObject({
+    project: { state: 'value', value: '项目0', sheet: '抵消台账' },
+    statedTonnes: { state: 'blank', sheet: '抵消台账' },
   });
+  expect(offsets[0]?.fields['serials']).toEqual({
+    state: 'value',
+    value: [{ stem: 'CCER14001', first: '1', last: '10' }],
+    sheet: '抵消台账',
+    cell: 'E4',
+  });
+  expect(Object.keys(offsets[0]?.fields ?? {})).toEqual([
+    'kind',
+    'project',
+    'registry',
+    'serials',
+    'registered',
+    'cancelled',
+    'proof',
+    'tonnes',
+    'electricity',
+    'generationYear',
+    'scopes',
+    'acquisition',
+    'outsideBoundary',
+    'statedTonnes',
+    'methodology',
+    'usedElsewhere',
+  ]);
+  expect(Object.keys(offsets[0]?.disclosed ?? {})).toHaveLength(9);
   const factors = JSON.parse(text('factors.json')) as {
     factors: { source: string; value: string; origin: string; held?: unknown; lines: unknown[] }[];
     gwps: { gas: string; gwp: string; numbers: { of: string; passport: { document: string } }[] }[];

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inParallel } from '../../src/checker/in-parallel';
-import type { SurveyedFile } from '../../src/checker/surveyed-file';
+import { surveyFile, type SurveyedFile } from '../../src/checker/surveyed-file';
 import { sharedCredits } from '../../src/checker/shared-credits';
 import { XlsxWorkbook } from '../../src/workbook/xlsx-workbook';
 import type { Organization } from '../../src/domain/organization';
@@ -80,6 +80,19 @@ test('clauses stand across, workbooks down', async () => {
   const column = cells[2]?.indexOf('7.3.1.1') ?? -1;
   expect(column).toBeGreaterThan(1);
   expect(cells.slice(3).map((row) => row[column])).toEqual(['✓', '✓', '✗', undefined]);
+});
+
+test('what is told of a workbook is plain data: it comes whole from one thread to another', async () => {
+  await put('e.xlsx', { serials: '', records: 1 });
+  const told = await surveyFile(folder, 'clients/e.xlsx', inEnglish);
+  expect(told.credits.map(({ serials, at }) => [serials.at, at])).toEqual([
+    [
+      { sheet: '抵消台账', row: 3, column: 4 },
+      { sheet: '抵消台账', row: 3, column: 4 },
+    ],
+  ]);
+  expect(structuredClone(told)).toEqual(told);
+  expect(structuredClone(told).credits[0]?.serials.at).toEqual({ sheet: '抵消台账', row: 3, column: 4 });
 });
 
 test('bare numbers of different projects cannot be told apart', async () => {

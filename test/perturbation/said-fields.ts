@@ -1,8 +1,8 @@
 import type { Field } from '../../src/domain/field';
+import { recordFields } from '../../src/domain/offset-record';
 import { LedgerRecord } from '../../src/sheets/reading/ledger-record';
 import { readDossier } from '../../src/sheets/reading/read-dossier';
 import type { WorkbookSnapshot } from '../../src/sheets/workbook-snapshot';
-import { credit } from '../example-records';
 
 /** Every field of a dossier as its text: `value:…`, or the state of one without; things of a list in the order of their text. */
 export function fieldsOf(workbook: WorkbookSnapshot): readonly string[] {
@@ -21,10 +21,10 @@ export function isField(thing: object): thing is Field<unknown> {
   return 'state' in thing;
 }
 
-/** The parts of a thing by name. A record of the ledger reads its cells when asked: what there is to ask, a record of the examples tells. */
+/** The parts of a thing by name. A record of the ledger reads its cells when asked, so that its fields are no properties of it. */
 export function partsOf(thing: object): readonly (readonly [string, unknown])[] {
   if (!(thing instanceof LedgerRecord)) return Object.entries(thing);
-  return (Object.keys(credit()) as (keyof LedgerRecord)[]).map((key) => [key, thing[key]] as const);
+  return [...recordFields, 'disclosed' as const].map((key) => [key, thing[key]] as const);
 }
 
 export const shown = (value: unknown) =>

@@ -1,4 +1,4 @@
-import { addressOf, type CellAddress } from '../../domain/cell';
+import { addressAlone, type CellAddress } from '../../domain/cell';
 import { creditKindOf } from '../../domain/credit-kind';
 import type { Exact } from '../../domain/exact';
 import type { Field } from '../../domain/field';
@@ -141,6 +141,6 @@ function serialsOf(start: Field<string>, end: Field<string>): Field<readonly Ser
     : {
         state: 'unreadable',
         seen: [from, to].filter((each) => each !== undefined).join(' … '),
-        at: addressOf(at),
+        at: addressAlone(at),
       };
 }

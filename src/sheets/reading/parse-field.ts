@@ -1,4 +1,4 @@
-import { addressOf, isCellError, type CellValue } from '../../domain/cell';
+import { addressAlone, isCellError, type CellValue } from '../../domain/cell';
 import type { Day } from '../../domain/day';
 import { parseDay } from '../../domain/day-spelling';
 import { Exact, exact } from '../../domain/exact';
@@ -19,7 +19,7 @@ export function parseField<T>(cell: RowCell, parse: (value: number | string) => 
       ? undefined
       : parse(typeof value === 'boolean' ? shown(value) : value);
   return parsed === undefined
-    ? { state: 'unreadable', seen: shown(value), at: addressOf(at) }
+    ? { state: 'unreadable', seen: shown(value), at: addressAlone(at) }
     : valueField(parsed, at);
 }
 
@@ -67,7 +67,7 @@ export function parseCellFactor(cell: RowCell): Field<Exact> {
 function inNumberCell(cell: RowCell, field: Field<Exact>): Field<Exact> {
   const isText = cell.state === 'present' && typeof cell.value === 'string';
   return field.state === 'value' && isText
-    ? { state: 'unreadable', seen: shown(cell.value), at: addressOf(field.at) }
+    ? { state: 'unreadable', seen: shown(cell.value), at: addressAlone(field.at) }
     : field;
 }
 
