@@ -2,11 +2,11 @@ import { qualifiedReference, type CellAddress } from '../domain/cell';
 import { admittedKind, familyOf, type OffsetRecord } from '../domain/offset-record';
 import { RangeIndex } from '../domain/range-index';
 import { sharedNumbers, type SerialRange } from '../domain/serial-range';
+import { oncePerList } from '../domain/once-per-list';
 import { normalizeSpelling } from '../domain/spelling';
 import { valueOf } from '../domain/field';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
 import type { OffsetRule } from './offset-rule';
-import { oncePerList } from '../domain/once-per-list';
 import type { Facts, Ruling } from './rule';
 
 /** 4.2 and 7.3.2.3: no serial number is used twice. Both records of a pair fail: nothing says which is wrong. */

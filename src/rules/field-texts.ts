@@ -27,6 +27,7 @@ export const fieldTexts: Readonly<Record<FieldReason, ReasonText>> = {
       'en-US': ({ column, accepted }) => `Write “${column}” as ${accepted}`,
     },
   },
+  // By hand what `bySheet` does elsewhere: CN.OFFSETCHECK brings these words into the first script, which has no room.
   absent: {
     seen: {
       'zh-CN': ({ sheet, column, missing }) =>

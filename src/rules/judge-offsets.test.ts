@@ -3,7 +3,9 @@ import { FindingsByRule } from './findings-by-rule';
 import { certificate, credit, line, organization, sink } from '../../test/example-records';
 import type { OffsetRecord } from '../domain/offset-record';
 import { byWeight } from './finding';
+import { offsetRules } from './index';
 import { judgeOffsets, judgingOffsets } from './judge-offsets';
+import type { OffsetContext } from './offset-rule';
 
 const judged = (...records: readonly OffsetRecord[]) =>
   judgeOffsets(organization(), [line()], records).map(({ standing, tonnes, unusable }) => [
@@ -85,3 +87,21 @@ test('failed requirements come before open ones, more tonnes before fewer, advic
     'credit-whole-tonnes 5.5',
   ]);
 });
+
+test.each(offsetRules.filter(({ limitsAmount }) => !limitsAmount).map((rule) => [rule.id, rule] as const))(
+  '%s asks nothing that hangs on the answers of others: it is asked once',
+  (_, rule) => {
+    const context = {
+      ...organization(),
+      records: [],
+      get allotments(): never {
+        throw new Error('only rules that limit the amount may ask for the allotments');
+      },
+    };
+    for (const record of [credit(), certificate(), sink()]) {
+      const records = [record];
+      const asked = Object.create(context, { records: { value: records } }) as OffsetContext;
+      expect(() => rule.check(record, asked)).not.toThrow();
+    }
+  },
+);

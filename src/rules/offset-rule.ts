@@ -10,7 +10,7 @@ export interface OffsetContext extends Pick<
 > {
   /** All records of the workbook, the examined one among them. */
   readonly records: readonly OffsetRecord[];
-  /** What the green certificates of the reporting year may count. */
+  /** What the green certificates of the reporting year may count; only for rules that limit the amount, since it hangs on what all others answer. */
   readonly allotments: ReadonlyMap<OffsetRecord, Allotment>;
 }
 
@@ -20,6 +20,6 @@ export interface OffsetRule<Reason extends string = string> extends Rule<
   OffsetContext,
   Reason
 > {
-  /** A failure takes away the part above the limit, not the record. */
+  /** A failure takes away the part above the limit, not the record. Such a rule, and no other, may ask for the allotments. */
   readonly limitsAmount?: true;
 }

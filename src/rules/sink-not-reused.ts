@@ -3,10 +3,10 @@ import { valueOf } from '../domain/field';
 import { familyOf, type OffsetRecord } from '../domain/offset-record';
 import { parsePeriod, type Period } from '../domain/period-spelling';
 import { remembering } from '../domain/remembering';
+import { oncePerList } from '../domain/once-per-list';
 import { normalizeSpelling } from '../domain/spelling';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
 import type { OffsetRule } from './offset-rule';
-import { oncePerList } from '../domain/once-per-list';
 import type { Ruling } from './rule';
 
 /** 7.3.2.3: the part of a sink that is used is claimed nowhere else, nor twice in this ledger. */

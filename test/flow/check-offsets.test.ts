@@ -161,6 +161,28 @@ describe.each(ports)('checking the offsets of $name', ({ open }) => {
     }
   });
 
+  test('checked again, the ledger is written to only where a result is another one', async () => {
+    const workbook = await open(offsetLedger());
+    await ledgerOf(workbook);
+    await checkOffsets(workbook, inChinese);
+    const written: string[] = [];
+    const noting: Workbook = {
+      read: (wanted) => workbook.read(wanted),
+      write: async (plan, before) => {
+        for (const step of plan.steps)
+          if (step.do === 'write' && step.sheet === '抵消台账 (2)')
+            written.push(`${step.row + 1} ${step.cells.length}`);
+        await workbook.write(plan, before);
+      },
+    };
+    await checkOffsets(noting, inChinese);
+    expect(written).toEqual([]);
+    // The eighth record, which was never cancelled, on row 11 of the sheet.
+    await paste(workbook, offsetsSheet, 'result', [['看过了']], 7);
+    await checkOffsets(noting, inChinese);
+    expect(written).toEqual(['11 1']);
+  });
+
   test('without an offset ledger of ours it says so and writes nothing', async () => {
     const workbook = await open(offsetLedger());
     const before = await whole(workbook);
