@@ -75,7 +75,10 @@ describe('explaining a formula', () => {
     );
     // 1000 MWh × 0.4042 t/MWh
     expect([calls.map(({ id }) => id), result]).toEqual([['EMISSION'], { value: 404.2 }]);
-    expect(explained(formula, { ...line, I4: undefined }).result).toEqual({ value: '' });
+    const unfilled = explained(formula, { ...line, I4: undefined });
+    expect(unfilled.result).toEqual({ value: '' });
+    // A blank cell stays as its address: nothing would be left to read in its place.
+    expect(unfilled.filled).toContain('CN.EMISSION(1000, "MWh", I4, "tCO2/MWh")');
   });
 
   it.each<[string, CellValue, CellValue | 'unknown']>([

@@ -89,7 +89,8 @@ function filledIn(expression: Expression, known: KnownValues): string {
   switch (expression.kind) {
     case 'reference': {
       const rows = known.get(expression.text);
-      return rows ? literalOf(rows) : expression.text;
+      // In place of a blank cell nothing would be left to read.
+      return rows && !isOneBlank(rows) ? literalOf(rows) : expression.text;
     }
     case 'call':
       return `${expression.name}(${expression.values.map(fill).join(', ')})`;
@@ -110,6 +111,10 @@ const signs = { '+': ' + ', '-': ' − ', '*': ' × ', '/': ' ÷ ', '^': '^' } a
 
 function inBrackets(part: Expression, fill: (part: Expression) => string): string {
   return part.kind === 'arithmetic' || part.kind === 'comparison' ? `(${fill(part)})` : fill(part);
+}
+
+function isOneBlank(rows: readonly (readonly CellValue[])[]): boolean {
+  return rows.length === 1 && rows[0]?.length === 1 && rows[0][0] === undefined;
 }
 
 /** More cells than this would hide the formula that they stand in. */

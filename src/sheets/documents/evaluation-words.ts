@@ -35,7 +35,7 @@ const figureRemarks: Readonly<Partial<Record<EvaluationFigure, Words>>> = {
   removals: { 'zh-CN': '先于抵消扣除（4.1）', 'en-US': 'Taken off before offsetting (4.1)' },
   net: {
     'zh-CN': '总量－清除量，与抵消量比较（8.3）',
-    'en-US': 'Gross − removals; compared with the offsets (8.3)',
+    'en-US': 'Gross − removals; compared with offsets (8.3)',
   },
   counted: {
     'zh-CN': '没有任何要求不符合或无法判断的记录',
