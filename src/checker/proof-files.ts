@@ -81,7 +81,7 @@ function offsetAsData({ record, standing, tonnes }: RuledOffset) {
     label: record.label,
     ...placeOf(record.at),
     standing,
-    countedTonnes: tonnes?.toString(),
+    countedTonnes: standing === 'counted' ? tonnes?.toString() : undefined,
     fields: fieldsAsData(recordFields.map((name) => [name, record[name]])),
     disclosed: fieldsAsData(Object.entries(record.disclosed)),
   };

@@ -77,12 +77,14 @@ test('offsets stand with their standing, factors with their passports', () => {
   const offsets = JSON.parse(text('offsets.json')) as {
     standing: string;
     cell: string;
+    countedTonnes?: string;
     fields: Readonly<Record<string, unknown>>;
     disclosed: Readonly<Record<string, unknown>>;
   }[];
-  expect(offsets.map(({ standing, cell }) => [standing, cell])).toEqual([
-    ['counted', 'A4'],
-    ['refused', 'A5'],
+  // Of a refused record nothing counts, whatever it claims.
+  expect(offsets.map(({ standing, cell, countedTonnes }) => [standing, cell, countedTonnes])).toEqual([
+    ['counted', 'A4', '10'],
+    ['refused', 'A5', undefined],
   ]);
   // Each field with its cell and nothing else: no part of the sheet that it was read from.
   expect(offsets[0]?.fields).toMatchObject({
