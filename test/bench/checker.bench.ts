@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import ExcelJS from 'exceljs';
 import { filledWorkbook } from '../checker/filled-workbook';
 import { buildCommandLine } from '../e2e/server';
 import { print } from './bench-report';
+import { startedProgram } from './started-program';
 
 const workbooks = 500;
 const fewWorkbooks = 100;
@@ -80,26 +80,11 @@ async function fill(folder: string): Promise<void> {
   }
 }
 
-/** The whole run, from starting the program to its end. */
+/** The whole run, from starting the program to its end; there are findings in it. */
 async function check(program: string, folder: string, name: string, ...options: readonly string[]) {
-  const tellUse =
-    'data:text/javascript,import{isMainThread}from"node:worker_threads";if(isMainThread)process.on("exit",()=>{const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();process.stderr.write("used:"+maxRSS+","+(userCPUTime+systemCPUTime))})';
-  const start = performance.now();
-  const child = spawn(process.execPath, ['--import', tellUse, program, 'check', name, ...options], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  let told = '';
-  child.stderr.on('data', (text: Buffer) => (told += text.toString()));
-  const code = await new Promise((resolve) => child.once('close', resolve));
-  const milliseconds = performance.now() - start;
-  const used = /used:(\d+),(\d+)/.exec(told);
-  if (code !== 1 || !used) throw new Error(`cn ended with ${String(code)}: ${told}`);
-  return {
-    milliseconds,
-    processorMilliseconds: Number(used[2]) / 1000,
-    megabytes: Number(used[1]) / 1024,
-  };
+  const use = await startedProgram(folder, program, 'check', name, ...options);
+  if (use.code !== 1) throw new Error(`cn ended with ${String(use.code)}`);
+  return use;
 }
 
 async function loadWithExcelJs(folder: string) {

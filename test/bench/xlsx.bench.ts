@@ -3,17 +3,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
-import { SaxesParser } from 'saxes';
 import { XlsxWorkbook } from '../../src/workbook/xlsx-workbook';
 import { median, print } from './bench-report';
+import { bigCheckBench } from './big-check.bench';
 import { bigWorkbook } from './big-workbook';
+import { tokenized } from './tokenized';
 
 const rowCount = 100_000;
 const runs = 5;
 
 /**
  * A closed workbook of 100,000 rows: reading it against merely unzipping and tokenizing it, patching one cell against
- * zipping it again, and the most memory that both take in a process of their own.
+ * zipping it again, and the most memory that both take in a process of their own; and the whole check of such a one.
  */
 export async function xlsxBench(): Promise<void> {
   const bytes = bigWorkbook(rowCount);
@@ -50,23 +51,13 @@ export async function xlsxBench(): Promise<void> {
       atMost: 1,
     },
   ]);
+  await bigCheckBench();
 }
 
 async function timed(work: () => unknown): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
-}
-
-function tokenized(bytes: Uint8Array): number {
-  let tokens = 0;
-  for (const part of Object.values(unzipSync(bytes))) {
-    const parser = new SaxesParser();
-    parser.on('opentag', () => tokens++);
-    parser.on('text', () => tokens++);
-    parser.write(new TextDecoder().decode(part)).close();
-  }
-  return tokens;
 }
 
 async function patched(bytes: Uint8Array): Promise<Uint8Array> {
