@@ -10,15 +10,18 @@ const rectangleLimit = 5_000_000;
 /** The filled cells of a sheet. Rows of a very large and sparse block end with their last filled cell. */
 export function readCellBlock(workbook: OpenedWorkbook, sheetPart: string, withFormulas: boolean): CellBlock {
   const { strings, outline } = workbook;
-  const text = workbook.sheetText(sheetPart);
   const plain = new GrowingBlock(withFormulas);
   const meaning = new CellMeaning(strings, outline.date1904, withFormulas, (cell) => plain.take(cell));
-  if (readPlainSheet(text, sheetPart, (cell) => meaning.tell(cell))) {
+  const isPlain = readPlainSheet(workbook.sheetBytes(sheetPart), strings, outline.date1904, (cell, value) => {
+    if (cell.formula) meaning.tellWith(cell, value);
+    else plain.put(cell.row, cell.column, value, undefined);
+  });
+  if (isPlain) {
     meaning.tellWaiting();
     return plain.block();
   }
   const block = new GrowingBlock(withFormulas);
-  readCells(text, sheetPart, strings, outline.date1904, (cell) => block.take(cell));
+  readCells(workbook.sheetText(sheetPart), sheetPart, strings, outline.date1904, (cell) => block.take(cell));
   return block.block();
 }
 
@@ -34,6 +37,10 @@ class GrowingBlock {
   constructor(private readonly withFormulas: boolean) {}
 
   take({ row, column, value, formula }: ReadCell): void {
+    this.put(row, column, value, formula);
+  }
+
+  put(row: number, column: number, value: CellValue, formula: string | undefined): void {
     const content = value === '' ? undefined : value;
     if (content === undefined && formula === undefined) return;
     if (row < this.firstRow) this.firstRow = row;
@@ -82,8 +89,14 @@ class GrowingRows<T> {
     width: number | undefined,
   ): (T | undefined)[][] {
     const block: (T | undefined)[][] = [];
+    // One for all rows that hold nothing, of which formulas leave many.
+    const blank = Array.from({ length: width ?? 0 }, () => undefined);
     for (let index = firstRow; index <= lastRow; index++) {
-      const row = this.rows[index] ?? [];
+      const row = this.rows[index];
+      if (!row) {
+        block.push(blank);
+        continue;
+      }
       const cells = firstColumn === 0 ? row : row.slice(firstColumn);
       if (width !== undefined) while (cells.length < width) cells.push(undefined);
       block.push(cells);

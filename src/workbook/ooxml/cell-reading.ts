@@ -16,6 +16,9 @@ export interface ReadCell {
   readonly array: { readonly ref: string; readonly isDynamic: boolean } | undefined;
 }
 
+/** A cell whose value is told beside it. One object serves for all: take what you need before you return. */
+export type PlainCell = Pick<RawCell, 'row' | 'column' | 'style' | 'formula' | 'attributes'>;
+
 export interface ReadRow {
   readonly row: number;
   /** Points, where the row has a height of its own. */
@@ -68,8 +71,11 @@ export class CellMeaning {
   ) {}
 
   tell(raw: RawCell): void {
+    this.tellWith(raw, valueOfCell(raw, this.strings, this.date1904));
+  }
+
+  tellWith(raw: PlainCell, value: CellValue): void {
     const { row, column, style, formula } = raw;
-    const value = valueOfCell(raw, this.strings, this.date1904);
     if (!formula) {
       this.take({ row, column, value, style, formula: undefined, array: undefined });
       return;

@@ -47,15 +47,16 @@ export class OoxmlPackage {
     return this.archive.has(part);
   }
 
-  bytes(part: string): Uint8Array | undefined {
-    return this.archive.read(part);
+  /** @throws Refusal when the part is missing. */
+  content(part: string): Uint8Array {
+    const bytes = this.archive.read(part);
+    if (!bytes) throw missingPart(part);
+    return bytes;
   }
 
   /** @throws Refusal when the part is missing. */
   text(part: string): string {
-    const bytes = this.archive.read(part);
-    if (!bytes) throw missingPart(part);
-    return decodeXml(bytes, part);
+    return decodeXml(this.content(part), part);
   }
 
   xml(part: string): XmlDocument {

@@ -83,6 +83,11 @@ export class OpenedWorkbook {
     return new OpenedWorkbook(copy, this.lastSheet);
   }
 
+  /** A sheet as the package has it, for who reads its cells: of a big one its text is several times as much. */
+  sheetBytes(sheetPart: string): Uint8Array {
+    return this.pack.content(sheetPart);
+  }
+
   /**
    * A sheet's text; the last one is kept as long as there is room, because who asks for a sheet's head asks for its
    * cells next, and who has read a sheet writes to it.

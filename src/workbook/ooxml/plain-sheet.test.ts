@@ -1,44 +1,54 @@
 import fc from '../../../test/seeded-fast-check';
+import type { CellValue } from '../../domain/cell';
+import { Refusal } from '../../domain/refusal';
+import { valueOfCell, type PlainCell } from './cell-reading';
 import { readPlainSheet } from './plain-sheet';
-import { scanSheet, type RawCell } from './sheet-scan';
+import { SharedStrings } from './shared-strings';
+import { scanSheet } from './sheet-scan';
 
 const namespace = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
 const worksheet = (rows: string, after = '') =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet ${namespace}><dimension ref="A1"/><sheetData>${rows}</sheetData>${after}</worksheet>`;
 
-/** What the plain reading tells of a cell: all but where it stands in the text, and attributes nobody asks it for. */
-function told({ row, column, style, type, value, inline, formula }: RawCell) {
+const strings = SharedStrings.read('<sst><si><t>总部</t></si><si><t>kWh</t></si></sst>', 'strings');
+
+/** What the plain reading tells of a cell: all but where it stands, and attributes nobody asks it for. */
+function told({ row, column, style, formula }: PlainCell, value: CellValue) {
   const { text, kind, ref, group } = formula ?? {};
-  return { row, column, style, type, value, inline, formula: formula && { text, kind, ref, group } };
+  return { row, column, style, value, formula: formula && { text, kind, ref, group } };
 }
 
-/** The cells; `unusual` or what was thrown where there are none. */
-function plainly(source: string): unknown {
+/** The cells, or that something is `unusual`. */
+function plainly(sheet: Uint8Array): unknown {
   const cells: unknown[] = [];
-  try {
-    return readPlainSheet(source, 'sheet', (cell) => cells.push(told(cell))) ? cells : 'unusual';
-  } catch (error) {
-    return error;
-  }
+  const take = (cell: PlainCell, value: CellValue) => cells.push(told(cell, value));
+  return readPlainSheet(sheet, strings, false, take) ? cells : 'unusual';
 }
 
-function strictly(source: string): unknown {
+/** The cells, or what was thrown. */
+function strictly(sheet: Uint8Array): unknown {
   const cells: unknown[] = [];
   try {
-    scanSheet(source, 'sheet', { cell: (cell) => cells.push(told(cell)) });
+    scanSheet(new TextDecoder().decode(sheet), 'sheet', {
+      cell: (cell) => cells.push(told(cell, valueOfCell(cell, strings, false))),
+    });
     return cells;
   } catch (error) {
     return error;
   }
 }
 
+const inBytes = (source: string): Uint8Array => new TextEncoder().encode(source);
+
 const word = fc.constantFrom(
   '总部',
   'a b',
   '&lt;5 &amp; &#x4E00;&#10;',
-  '12.5',
-  '-0',
+  ...['0', '1', '12.5', '643.92', '0.1', '-7.25', '-0', '-', '.5', '5.', '1e5', '1E-7', '0x10', '1 000'],
+  // The most digits that are read here, and one more of each kind.
+  ...['999999999999999', '9999999999999999', '0.12345678901234', '0.30000000000000004', '90071992547.40993'],
+  ...['\uFEFF甲', '한국어', 'a text of more than a few letters', '\u007F'],
   '',
   ' x ',
   '𠮷',
@@ -150,11 +160,24 @@ const spoilt = fc
     }, source),
   );
 
+/** Bytes that are no UTF-8 wherever they stand: a lone surrogate among them, and a character cut short. */
+const wrongBytes = fc.constantFrom(
+  [0xff],
+  [0xc0, 0x80],
+  [0xed, 0xa0, 0x80],
+  [0x80],
+  [0xe4, 0xb8],
+  [0xf4, 0x90, 0x80, 0x80],
+);
+
 describe('a sheet as programs write it', () => {
   test('is read without the parser of all XML, and cell by cell as that reads it', () => {
     fc.assert(
       fc.property(sheet, (source) => {
-        expect(plainly(source)).toEqual(strictly(source));
+        const sheet = inBytes(source);
+        const cells = strictly(sheet);
+        // A row beyond the last one Excel has is refused.
+        expect(plainly(sheet)).toEqual(cells instanceof Refusal ? 'unusual' : cells);
       }),
       { numRuns: 500 },
     );
@@ -163,10 +186,23 @@ describe('a sheet as programs write it', () => {
   test('that is broken or unlike is left to that parser, or told just as it tells it', () => {
     fc.assert(
       fc.property(spoilt, (source) => {
-        const plain = plainly(source);
-        if (plain !== 'unusual') expect(plain).toEqual(strictly(source));
+        const sheet = inBytes(source);
+        const plain = plainly(sheet);
+        if (plain !== 'unusual') expect(plain).toEqual(strictly(sheet));
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  test('that is no UTF-8 is left to that parser', () => {
+    fc.assert(
+      fc.property(sheet, fc.double({ min: 0, max: 1, noNaN: true }), wrongBytes, (source, place, wrong) => {
+        const text = inBytes(source);
+        const at = Math.floor(place * text.length);
+        const plain = plainly(new Uint8Array([...text.slice(0, at), ...wrong, ...text.slice(at)]));
+        expect(plain).toBe('unusual');
+      }),
+      { numRuns: 1000 },
     );
   });
 
@@ -183,7 +219,11 @@ describe('a sheet as programs write it', () => {
     ['an end too early', worksheet('<row><c><v>7</v></c></row>').slice(0, -1)],
     ['something after the end', `${worksheet('')}<a/>`],
     ['nothing at all', ''],
+    [
+      'the cells in its second data',
+      worksheet('', '<sheetData><row/></sheetData>').replace('<sheetData></sheetData>', '<sheetData/>'),
+    ],
   ])('with %s is left to that parser', (_, source) => {
-    expect(plainly(source)).toBe('unusual');
+    expect(plainly(inBytes(source))).toBe('unusual');
   });
 });

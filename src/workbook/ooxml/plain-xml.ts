@@ -31,7 +31,7 @@ export class PlainXml {
   private hasRoot = false;
   private mustClose = false;
 
-  constructor(readonly source: string) {
+  constructor(private source: string) {
     this.at = declaration.exec(source)?.[0].length ?? 0;
   }
 
@@ -52,14 +52,14 @@ export class PlainXml {
     return source.charCodeAt(at + 1) === 47 ? this.readCloseTag() : this.readOpenTag();
   }
 
-  /** Goes on behind an element just opened, whose content somebody else has read up to `end`. */
-  passElement(end: number): void {
-    this.open.pop();
-    this.at = end;
+  /** Goes on in another text with the end tag of an element just opened, whose content somebody else has read. */
+  continueWith(source: string): void {
+    this.source = source;
+    this.at = 0;
   }
 
   /** Reads a start tag that must stand at the current place, into `name` and `attributes`. */
-  readTag(): boolean {
+  private readTag(): boolean {
     const { source } = this;
     let at = this.at + 1;
     if (nameLetters[source.charCodeAt(at)] !== 3) return false;
@@ -92,7 +92,7 @@ export class PlainXml {
   }
 
   /** The text from here to the next `<`, where `at` then stands; undefined where it is not well-formed. */
-  takeText(): string | undefined {
+  private takeText(): string | undefined {
     const { source, at: start } = this;
     let isPlain = true;
     let at = start;
@@ -156,17 +156,11 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9;
 }
 
-/** Where blanks end. */
-export function afterBlanks(source: string, at: number): number {
-  while (isBlank(source.charCodeAt(at))) at++;
-  return at;
-}
-
 /** All that is no character of XML 1.0, or may not stand in a text as it is. */
 const disallowed = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]|\]\]>/u;
 
 /** A text with its references resolved and its line ends as XML has them; undefined where it is not well-formed. */
-function resolved(raw: string): string | undefined {
+export function resolved(raw: string): string | undefined {
   if (disallowed.test(raw)) return undefined;
   const text = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
   if (!text.includes('&')) return text;
