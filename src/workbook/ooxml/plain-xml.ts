@@ -92,7 +92,7 @@ export class PlainXml {
   }
 
   /** The text from here to the next `<`, where `at` then stands; undefined where it is not well-formed. */
-  private takeText(): string | undefined {
+  takeText(): string | undefined {
     const { source, at: start } = this;
     let isPlain = true;
     let at = start;

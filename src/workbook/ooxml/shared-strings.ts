@@ -1,73 +1,28 @@
-import { parseXml, renderDocument, strictParser, XmlTree, type XmlDocument } from './xml-document';
+import { readPlainStrings, type ReadStrings } from './plain-strings';
+import { parseXml, renderDocument, strictParser, type XmlDocument } from './xml-document';
 import { decodeXstring, textElement } from './xml-text';
 
 /** The shared strings part: texts by index, and new ones to append. */
 export class SharedStrings {
-  private readonly texts: string[];
-  private readonly plain = new Map<string, number>();
   private readonly added: string[] = [];
+  private readonly texts: string[];
+  private knownPlain: Map<string, number> | undefined;
 
   private constructor(
-    private readonly document: XmlDocument,
-    private readonly content: string,
-    texts: string[],
-    rich: ReadonlySet<number>,
+    private readonly source: string,
+    private readonly part: string,
+    private readonly found: ReadStrings,
   ) {
-    this.texts = texts;
-    texts.forEach((text, index) => {
-      if (!rich.has(index) && !this.plain.has(text)) this.plain.set(text, index);
-    });
+    this.texts = found.texts;
   }
 
   /** Runs of a rich text are joined; phonetic guides (`rPh`) are no part of the text. */
   static read(source: string, part: string): SharedStrings {
-    const tree = new XmlTree(source);
-    const parser = strictParser(part);
-    const texts: string[] = [];
-    const rich = new Set<number>();
-    let names = { si: 'si', t: 't', r: 'r', rPh: 'rPh' };
-    let contentStart = 0;
-    let content = '';
-    let depth = 0;
-    let text = '';
-    let capturing = false;
-    let inPhonetic = false;
-    parser.on('opentag', (tag) => {
-      depth++;
-      if (depth === 1) {
-        const { prefix } = tree.openTag(tag, parser.position);
-        if (prefix !== '')
-          names = { si: `${prefix}:si`, t: `${prefix}:t`, r: `${prefix}:r`, rPh: `${prefix}:rPh` };
-        contentStart = parser.position;
-      } else if (tag.name === names.si) text = '';
-      else if (tag.name === names.t) capturing = !inPhonetic;
-      else if (tag.name === names.rPh) {
-        inPhonetic = true;
-        rich.add(texts.length);
-      } else if (tag.name === names.r) rich.add(texts.length);
-    });
-    parser.on('closetag', (tag) => {
-      depth--;
-      if (depth === 0) {
-        content = tag.isSelfClosing
-          ? ''
-          : source.slice(contentStart, source.lastIndexOf('<', parser.position - 1));
-        tree.closeTag(parser.position, tag.isSelfClosing);
-      } else if (tag.name === names.si) texts.push(decodeXstring(text));
-      else if (tag.name === names.t) capturing = false;
-      else if (tag.name === names.rPh) inPhonetic = false;
-    });
-    const take = (characters: string): void => {
-      if (capturing) text += characters;
-    };
-    parser.on('text', take);
-    parser.on('cdata', take);
-    parser.write(source).close();
-    return new SharedStrings(tree.document(part), content, texts, rich);
+    return new SharedStrings(source, part, readPlainStrings(source) ?? readAnyStrings(source, part));
   }
 
   static empty(): SharedStrings {
-    return new SharedStrings(parseXml('<sst/>', 'sst'), '', [], new Set());
+    return SharedStrings.read('<sst/>', 'sst');
   }
 
   at(index: number): string | undefined {
@@ -78,8 +33,7 @@ export class SharedStrings {
   indexOf(text: string): number {
     const known = this.plain.get(text);
     if (known !== undefined) return known;
-    const { prefix } = this.document.root;
-    const before = prefix === '' ? '' : `${prefix}:`;
+    const { before } = this.found;
     this.texts.push(text);
     this.plain.set(text, this.texts.length - 1);
     this.added.push(`<${before}si>${textElement(before, text)}</${before}si>`);
@@ -92,13 +46,77 @@ export class SharedStrings {
 
   /** The part with the additions; `moreUses`: by how much the count of cells that use shared strings grew. */
   render(moreUses: number): string {
-    const { root } = this.document;
+    const { source } = this;
+    const { contentStart, contentEnd } = this.found;
+    const document = this.frame();
+    const { root } = document;
     const count = root.number('count');
     root.set({
       ...(count === undefined ? {} : { count: String(Math.max(0, count + moreUses)) }),
       ...(root.attribute('uniqueCount') === undefined ? {} : { uniqueCount: String(this.texts.length) }),
     });
-    root.setRawContent(this.content + this.added.join(''));
-    return renderDocument(this.document);
+    root.setRawContent(source.slice(contentStart, contentEnd) + this.added.join(''));
+    return renderDocument(document);
   }
+
+  /** The texts without looks of their own, by what they say; only who writes asks. */
+  private get plain(): Map<string, number> {
+    if (!this.knownPlain) {
+      const plain = new Map<string, number>();
+      this.texts.forEach((text, index) => {
+        if (!this.found.rich.has(index) && !plain.has(text)) plain.set(text, index);
+      });
+      this.knownPlain = plain;
+    }
+    return this.knownPlain;
+  }
+
+  /** The part without its texts. */
+  private frame(): XmlDocument {
+    const { contentStart, contentEnd } = this.found;
+    return parseXml(this.source.slice(0, contentStart) + this.source.slice(contentEnd), this.part);
+  }
+}
+
+/** Of all that XML can be. */
+export function readAnyStrings(source: string, part: string): ReadStrings {
+  const parser = strictParser(part);
+  const texts: string[] = [];
+  const rich = new Set<number>();
+  let before = '';
+  let names = { si: 'si', t: 't', r: 'r', rPh: 'rPh' };
+  let contentStart = 0;
+  let contentEnd = 0;
+  let depth = 0;
+  let text = '';
+  let capturing = false;
+  let inPhonetic = false;
+  parser.on('opentag', (tag) => {
+    depth++;
+    if (depth === 1) {
+      before = tag.name.slice(0, tag.name.indexOf(':') + 1);
+      names = { si: `${before}si`, t: `${before}t`, r: `${before}r`, rPh: `${before}rPh` };
+      contentStart = parser.position;
+    } else if (tag.name === names.si) text = '';
+    else if (tag.name === names.t) capturing = !inPhonetic;
+    else if (tag.name === names.rPh) {
+      inPhonetic = true;
+      rich.add(texts.length);
+    } else if (tag.name === names.r) rich.add(texts.length);
+  });
+  parser.on('closetag', (tag) => {
+    depth--;
+    if (depth === 0)
+      contentEnd = tag.isSelfClosing ? parser.position : source.lastIndexOf('<', parser.position - 1);
+    else if (tag.name === names.si) texts.push(decodeXstring(text));
+    else if (tag.name === names.t) capturing = false;
+    else if (tag.name === names.rPh) inPhonetic = false;
+  });
+  const take = (characters: string): void => {
+    if (capturing) text += characters;
+  };
+  parser.on('text', take);
+  parser.on('cdata', take);
+  parser.write(source).close();
+  return { texts, rich, before, contentStart, contentEnd };
 }
