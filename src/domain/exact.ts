@@ -50,6 +50,11 @@ export function sumExact(values: Iterable<Exact>): Exact {
   return new Exact(sum);
 }
 
+/** Whether a decimal is a whole number of units. */
+export function isMultipleOf(value: Exact, unit: number): boolean {
+  return unit === 1 ? value.isInteger() : value.modulo(unit).isZero();
+}
+
 /** The least of some decimals. */
 export function least(first: Exact, ...others: readonly Exact[]): Exact {
   return others.reduce((held, each) => (each.lessThan(held) ? each : held), first);

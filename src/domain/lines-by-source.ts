@@ -10,20 +10,25 @@ export interface LinesOfSource {
   readonly lines: readonly InventoryLine[];
 }
 
-/** For each line that names its source all lines of that source. Worked out once: several rules ask it of every line. */
-export const linesBySource = oncePerList(
-  (lines: readonly InventoryLine[]): ReadonlyMap<InventoryLine, LinesOfSource> => {
-    const byKey = new Map<string, LinesOfSource & { readonly lines: InventoryLine[] }>();
-    const ofLine = new Map<InventoryLine, LinesOfSource>();
-    for (const line of lines) {
-      const source = sourceOf(line);
-      if (!source) continue;
-      const key = sourceKey(source);
-      let known = byKey.get(key);
-      if (known) known.lines.push(line);
-      else byKey.set(key, (known = { source, key, lines: [line] }));
-      ofLine.set(line, known);
-    }
-    return ofLine;
-  },
-);
+/** An inventory sorted by source; lines that name none are left out. */
+export interface LinesBySource {
+  /** In the order in which they are first named. */
+  readonly sources: readonly LinesOfSource[];
+  readonly ofLine: ReadonlyMap<InventoryLine, LinesOfSource>;
+}
+
+/** Worked out once: several rules ask it of every line. */
+export const linesBySource = oncePerList((lines: readonly InventoryLine[]): LinesBySource => {
+  const byKey = new Map<string, LinesOfSource & { readonly lines: InventoryLine[] }>();
+  const ofLine = new Map<InventoryLine, LinesOfSource>();
+  for (const line of lines) {
+    const source = sourceOf(line);
+    if (!source) continue;
+    const key = sourceKey(source);
+    let known = byKey.get(key);
+    if (known) known.lines.push(line);
+    else byKey.set(key, (known = { source, key, lines: [line] }));
+    ofLine.set(line, known);
+  }
+  return { sources: [...byKey.values()], ofLine };
+});

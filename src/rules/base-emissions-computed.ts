@@ -130,7 +130,7 @@ export const baseEmissionsComputed: DossierRule<Reason> = {
       terms += inside.length;
     }
     const computed = baseValue(nets, method, years.length);
-    const facts = { stated: value.value.toString(), computed: inCell(computed).toString() };
+    const facts = { stated: value.value, computed: inCell(computed) };
     if (isStatedBy(value.value, computed, terms)) return [{ outcome: 'passed', reason: 'equal', facts, at }];
     return valueOf(adjusted)
       ? [{ outcome: 'cannotTell', reason: 'adjusted', facts, at }]

@@ -108,15 +108,10 @@ export const certificateWithinScope2: OffsetRule<
     if (allotment.state === 'cannotTell') {
       return [{ outcome: 'cannotTell', reason: allotment.reason, facts: {}, at: allotment.at }];
     }
-    const facts = {
-      tonnes: allotment.tonnes.toString(),
-      factor: allotment.factor.toString(),
-      electricity: allotment.electricity.toString(),
-      usable: allotment.usable.toString(),
-      excess: allotment.excess.toString(),
-    };
+    const { tonnes, factor, electricity, usable, excess } = allotment;
+    const facts = { tonnes, factor, electricity, usable, excess };
     const at = record.electricity.at;
-    return allotment.excess.isZero()
+    return excess.isZero()
       ? [{ outcome: 'passed', reason: 'within', facts, at }]
       : [{ outcome: 'failed', reason: 'excess', facts, at }];
   },

@@ -2,6 +2,7 @@ import { thresholds } from '../data/thresholds';
 import type { Field } from '../domain/field';
 import { Exact } from '../domain/exact';
 import { familyOf, type OffsetRecord } from '../domain/offset-record';
+import { remembering } from '../domain/remembering';
 import type { ColumnFact } from './column-names';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
 import type { OffsetRule } from './offset-rule';
@@ -54,21 +55,22 @@ export const creditTraceable: OffsetRule<FieldReason | 'traceable' | 'missing' |
   },
   check(record) {
     if (familyOf(record) !== 'credit') return [];
-    const parts: readonly (readonly [ColumnFact, Field<unknown>])[] = [
-      ['offsets.registry', record.registry],
-      ['offsets.project', record.project],
-      ['offsets.serialStart', record.serials],
-    ];
-    const lacking = parts.flatMap(([column, field]): Ruling<FieldReason | 'missing'>[] => {
-      if (field.state === 'value') return [];
-      if (field.state !== 'blank') return [withoutValue(field, column)];
-      return [{ outcome: 'failed', reason: 'missing', facts: { column }, at: field.at }];
-    });
+    const lacking: Ruling<FieldReason | 'missing'>[] = [];
+    const ask = (column: ColumnFact, field: Field<unknown>) => {
+      if (field.state === 'value') return;
+      lacking.push(
+        field.state === 'blank'
+          ? { outcome: 'failed', reason: 'missing', facts: { column }, at: field.at }
+          : withoutValue(field, column),
+      );
+    };
+    const { registry } = record;
+    ask('offsets.registry', registry);
+    ask('offsets.project', record.project);
+    ask('offsets.serialStart', record.serials);
     if (lacking.length > 0) return lacking;
     const excess = moreThanSerials(record);
-    return excess
-      ? [excess]
-      : [{ outcome: 'passed', reason: 'traceable', facts: {}, at: record.registry.at }];
+    return excess ? [excess] : [{ outcome: 'passed', reason: 'traceable', facts: {}, at: registry.at }];
   },
 };
 
@@ -77,12 +79,16 @@ function moreThanSerials({ serials, tonnes }: OffsetRecord): Ruling<'moreThanSer
   if (serials.state !== 'value' || tonnes.state !== 'value') return undefined;
   if (serials.value.some(({ first, last }) => last === first)) return undefined;
   const count = serials.value.reduce((sum, { first, last }) => sum + (last - first) + 1n, 0n);
-  const held = new Exact(count.toString()).times(thresholds.tonnesPerCredit.value);
-  if (tonnes.value.lessThanOrEqualTo(held)) return undefined;
+  if (tonnes.value.lessThanOrEqualTo(tonnesOfCredits(count))) return undefined;
   const facts = {
-    tonnes: tonnes.value.toString(),
+    tonnes: tonnes.value,
     count: count.toString(),
     unit: thresholds.tonnesPerCredit.value,
   };
   return { outcome: 'cannotTell', reason: 'moreThanSerials', facts, at: tonnes.at };
 }
+
+/** Batches of a few sizes make up a ledger. */
+const tonnesOfCredits = remembering((count: bigint) =>
+  new Exact(count.toString()).times(thresholds.tonnesPerCredit.value),
+);

@@ -1,4 +1,5 @@
 import { thresholds } from '../data/thresholds';
+import { isMultipleOf } from '../domain/exact';
 import { familyOf } from '../domain/offset-record';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
 import type { OffsetRule } from './offset-rule';
@@ -31,8 +32,8 @@ export const creditWholeTonnes: OffsetRule<FieldReason | 'whole' | 'fraction'> =
     const { tonnes } = record;
     if (tonnes.state !== 'value') return [withoutValue(tonnes, 'offsets.tonnes')];
     const unit = thresholds.tonnesPerCredit.value;
-    const isWhole = tonnes.value.modulo(unit).isZero();
-    const facts = { tonnes: tonnes.value.toString(), unit };
+    const isWhole = isMultipleOf(tonnes.value, unit);
+    const facts = { tonnes: tonnes.value, unit };
     return isWhole
       ? [{ outcome: 'passed', reason: 'whole', facts, at: tonnes.at }]
       : [{ outcome: 'failed', reason: 'fraction', facts, at: tonnes.at }];

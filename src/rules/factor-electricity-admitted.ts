@@ -93,9 +93,8 @@ export const factorElectricityAdmitted: LineRule<Reason> = {
   check(line) {
     if (valueOf(line.category) !== 'electricity') return [];
     if (line.factor.state !== 'value') return [withoutValue(line.factor, 'inventory.factor')];
-    const { value, at } = line.factor;
-    const factor = value.toString();
-    const perMwh = tonnesPerMwh(value, valueOf(line.factorUnit));
+    const { value: factor, at } = line.factor;
+    const perMwh = tonnesPerMwh(factor, valueOf(line.factorUnit));
     const held = perMwh ? gridFactorsOfValue(perMwh).map(({ region }) => region) : [];
     const named = gridsNamedIn(valueOf(line.factorSource) ?? '');
     const both = held.filter((region) => named.includes(region));

@@ -1,10 +1,11 @@
 import { absent, line, unreadable, type LineEntries } from '../../test/example-records';
 import { dossier, factor, ruledOn, type FactorEntries } from '../../test/example-dossier';
+import { toldFacts } from './finding';
 import { factorSourced as rule } from './factor-sourced';
 
 const onLine = (entries: LineEntries) => ruledOn(rule, line(entries));
 const inRegister = (entries: FactorEntries) => ruledOn(rule, factor(entries));
-const facts = (entries: LineEntries) => rule.check(line(entries), dossier())[0]?.facts;
+const facts = (entries: LineEntries) => toldFacts(rule.check(line(entries), dossier())[0]?.facts ?? {});
 
 test('a factor with its source passes, on a line and in the register', () => {
   expect(onLine({})).toEqual(['passed sourced']);

@@ -52,7 +52,7 @@ export const factorSourced: Rule<InventoryLine | RegisteredFactor, Dossier, Reas
     const { value: factor, origin, written } = asWritten(thing);
     if (!written) return [];
     const column = 'factor' in thing ? 'inventory.factorSource' : 'factors.origin';
-    const facts = { factor: written.value.toString() };
+    const facts = { factor: written.value };
     if (origin.state === 'blank') {
       const [ours] = heldFactorsOfValue(written);
       if (!ours) return [{ ...withoutValue(origin, column), outcome: 'failed' }];

@@ -1,6 +1,6 @@
 import { addressAlone } from '../domain/cell';
 import type { RuleCard } from './index';
-import type { Finding, Ruling } from './rule';
+import type { Facts, Finding, Ruling } from './rule';
 
 /** What a finding is about: its name on the sheet, and the t CO2e that hang on it as exact decimal text. */
 export interface FindingSubject {
@@ -16,12 +16,19 @@ export function findingOf(rule: RuleCard, ruling: Ruling, about: FindingSubject)
     level: rule.level,
     outcome: ruling.outcome,
     reason: ruling.reason,
-    facts: ruling.facts,
+    facts: toldFacts(ruling.facts),
     at: ruling.at && addressAlone(ruling.at),
     subject: about.subject,
     tonnes: about.tonnes,
     waiver: undefined,
   };
+}
+
+/** Facts as plain data: decimals as their exact text. */
+export function toldFacts(facts: Facts): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'object' ? fact.toString() : fact]),
+  );
 }
 
 const levelWeight = { shall: 0, should: 1, may: 2 } as const;

@@ -5,67 +5,83 @@ import { GatheredFindings } from './gathered-findings';
 import { rules, type RuleCard } from './index';
 import type { Finding, Ruling } from './rule';
 
-const placeOfRule = new Map(rules.map(({ id }, place) => [id, place]));
+/** What the rules have in common that findings are collected of. */
+interface Collected {
+  readonly keepsAll: boolean;
+  readonly gathered: GatheredFindings;
+  readonly met: MetTally;
+}
 
 /**
- * Takes rulings as they come and sorts them by the clause of their rule. A large workbook has hundreds of thousands: of
- * what is met only the count is kept, unless all is asked for.
+ * Takes what one rule says as it comes. A large workbook has hundreds of thousands of rulings: of what is met only the
+ * count is kept, unless all is asked for.
  */
-export class FindingsByRule {
-  private readonly ofRule = rules.map(() => ({ kept: [] as Finding[], counts: noCounts() }));
-  private readonly gathered = new GatheredFindings();
-  private readonly met = new MetTally();
+class FindingsOfRule {
+  readonly kept: Finding[] = [];
+  readonly counts = noCounts();
 
-  constructor(private readonly keepsAll: boolean) {}
+  constructor(
+    private readonly rule: RuleCard,
+    private readonly all: Collected,
+  ) {}
 
   /**
    * @param row of the thing the ruling is about; what stands elsewhere is gathered
    * @returns the finding where there is something to settle
    */
-  take(
-    rule: RuleCard,
-    ruling: Ruling,
-    about: () => FindingSubject,
-    row: CellAddress | undefined,
-  ): Finding | undefined {
+  take(ruling: Ruling, about: () => FindingSubject, row: CellAddress | undefined): Finding | undefined {
     const { at, outcome } = ruling;
     if (row !== undefined && (at === undefined || at.row !== row.row || at.sheet !== row.sheet)) {
-      const finding = findingOf(rule, ruling, about());
-      this.gathered.add(finding);
+      const finding = findingOf(this.rule, ruling, about());
+      this.all.gathered.add(finding);
       return isOpen(finding) ? finding : undefined;
     }
-    const own = this.ofRule[placeOfRule.get(rule.id) ?? -1];
-    if (!own) throw new RangeError(`the rule ${rule.id} is not in the register`);
-    own.counts[outcome]++;
-    if (outcome === 'passed' && at) this.met.add(at.sheet, at.row);
+    this.count(ruling);
     const isToSettle = outcome === 'failed' || outcome === 'cannotTell';
-    if (!isToSettle && !this.keepsAll) return undefined;
-    const finding = findingOf(rule, ruling, about());
-    own.kept.push(finding);
+    if (!isToSettle && !this.all.keepsAll) return undefined;
+    const finding = findingOf(this.rule, ruling, about());
+    this.kept.push(finding);
     return isToSettle ? finding : undefined;
+  }
+
+  count({ outcome, at }: Pick<Ruling, 'outcome' | 'at'>): void {
+    this.counts[outcome]++;
+    if (outcome === 'passed' && at) this.all.met.add(at);
+  }
+}
+
+/** Sorts what the rules say by the clause of the rule. */
+export class FindingsByRule {
+  private readonly all: Collected;
+  private readonly byRule: ReadonlyMap<string, FindingsOfRule>;
+
+  constructor(keepsAll: boolean) {
+    this.all = { keepsAll, gathered: new GatheredFindings(), met: new MetTally() };
+    this.byRule = new Map(rules.map((rule) => [rule.id, new FindingsOfRule(rule, this.all)]));
+  }
+
+  of({ id }: RuleCard): FindingsOfRule {
+    const own = this.byRule.get(id);
+    if (!own) throw new RangeError(`the rule ${id} is not in the register`);
+    return own;
   }
 
   /** @param tell works out every finding; not asked where all were kept */
   findings(tell: () => readonly Finding[]): Findings {
-    const elsewhere = this.gathered.byRule();
-    const kept = this.ofRule.map((own, place) => {
-      const ofRule = elsewhere.get(rules[place]?.id ?? '') ?? [];
-      for (const { outcome, at } of ofRule) {
-        own.counts[outcome]++;
-        if (outcome === 'passed' && at) this.met.add(at.sheet, at.row);
-      }
-      return [...ofRule, ...own.kept];
-    });
-    const counts = rules.flatMap(({ id }, place) => {
-      const own = this.ofRule[place]?.counts ?? noCounts();
-      return Object.values(own).some((count) => count > 0) ? [[id, own] as const] : [];
-    });
-    const all = kept.flat();
+    const elsewhere = this.all.gathered.byRule();
+    const kept: Finding[] = [];
+    const counts = new Map<string, FindingsOfRule['counts']>();
+    for (const [id, own] of this.byRule) {
+      const ofRule = elsewhere.get(id) ?? [];
+      for (const finding of ofRule) own.count(finding);
+      kept.push(...ofRule, ...own.kept);
+      if (Object.values(own.counts).some((count) => count > 0)) counts.set(id, own.counts);
+    }
     return new Findings(
-      all.filter(isOpen),
-      new Map(counts),
-      this.met.byRow,
-      this.keepsAll ? () => all : tell,
+      kept.filter(isOpen),
+      counts,
+      this.all.met.byRow,
+      this.all.keepsAll ? () => kept : tell,
     );
   }
 }

@@ -30,7 +30,7 @@ test('three findings are counted by outcome and by rule, and what is met by row'
     passed: 1,
     notApplicable: 0,
   });
-  expect(findings.metByRow.get('抵消')?.get(4)).toBe(2);
+  expect(findings.metByRow.get('抵消')?.[4]).toBe(2);
   expect(findings.open).toEqual([finding('failed', 4)]);
 });
 

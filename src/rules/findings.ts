@@ -4,36 +4,23 @@ import { outcomesWorstFirst, type Finding, type Outcome } from './rule';
 /** How many findings there are of each outcome. */
 export type OutcomeCounts = Readonly<Record<Outcome, number>>;
 
-/** How many requirements are met on the cells of a row, by sheet and row. */
-export type MetByRow = ReadonlyMap<string, ReadonlyMap<number, number>>;
+/** How many requirements are met on the cells of a row: by sheet and, from 0, row. */
+export type MetByRow = ReadonlyMap<string, readonly (number | undefined)[]>;
 
 /** Counts what is met, by row. */
 export class MetTally {
-  private readonly sheets = new Map<string, Map<number, number>>();
-  /** The row counted last, not yet with the others: what is met on a row comes one after the other. */
-  private last = { sheet: '', row: -1, count: 0 };
+  readonly byRow = new Map<string, (number | undefined)[]>();
+  /** The sheet counted last: what is met on one comes one after the other. */
+  private last: { readonly sheet: string; readonly rows: (number | undefined)[] } | undefined;
 
-  add(sheet: string, row: number): void {
-    if (row !== this.last.row || sheet !== this.last.sheet) {
-      this.setDown();
-      this.last.sheet = sheet;
-      this.last.row = row;
+  add({ sheet, row }: { readonly sheet: string; readonly row: number }): void {
+    if (this.last?.sheet !== sheet) {
+      const rows = this.byRow.get(sheet) ?? [];
+      this.byRow.set(sheet, rows);
+      this.last = { sheet, rows };
     }
-    this.last.count++;
-  }
-
-  get byRow(): MetByRow {
-    this.setDown();
-    return this.sheets;
-  }
-
-  private setDown(): void {
-    const { sheet, row, count } = this.last;
-    if (count === 0) return;
-    let rows = this.sheets.get(sheet);
-    if (!rows) this.sheets.set(sheet, (rows = new Map<number, number>()));
-    rows.set(row, (rows.get(row) ?? 0) + count);
-    this.last.count = 0;
+    const { rows } = this.last;
+    rows[row] = (rows[row] ?? 0) + 1;
   }
 }
 
@@ -64,7 +51,7 @@ export class Findings {
       const ofRule = counts.get(rule) ?? noCounts();
       ofRule[outcome]++;
       counts.set(rule, ofRule);
-      if (outcome === 'passed' && at) met.add(at.sheet, at.row);
+      if (outcome === 'passed' && at) met.add(at);
     }
     return new Findings(findings.filter(isOpen), counts, met.byRow, () => findings);
   }

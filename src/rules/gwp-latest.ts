@@ -99,7 +99,7 @@ export const gwpLatest: LineRule<Reason> = {
         ? []
         : [withoutValue(line.gwp, 'inventory.gwp')];
     const used = line.gwp.value;
-    const facts = { gas: key, gwp: used.toString(), report: newestReport };
+    const facts = { gas: key, gwp: used, report: newestReport };
     const wanted = newestGwp(substance);
     if (!wanted) return [{ outcome: 'cannotTell', reason: 'notHeld', facts, at }];
     if (newestValues(substance).some((value) => value.equals(used) || isSameInCell(value, used))) {
@@ -108,7 +108,7 @@ export const gwpLatest: LineRule<Reason> = {
     const older = reports.find((report) =>
       gwpValuesOf(substance, report).some((value) => isSameInCell(value, used)),
     );
-    const aimed = { ...facts, wanted: wanted.toString() };
+    const aimed = { ...facts, wanted };
     return older === undefined
       ? [{ outcome: 'failed', reason: 'otherValue', facts: aimed, at }]
       : [{ outcome: 'failed', reason: 'olderReport', facts: { ...aimed, older }, at }];

@@ -90,14 +90,15 @@ function* examine<Thing>(
   row: (thing: Thing) => CellAddress | undefined,
   findings: FindingsByRule,
 ): Slices<void> {
+  const asking = rules.map((rule) => ({ rule, found: findings.of(rule) }));
   let done = 0;
   for (const thing of things) {
     let told: FindingSubject | undefined;
     const subject = () => (told ??= about(thing));
     const own = row(thing);
     let asked = 0;
-    for (const rule of rules) {
-      for (const ruling of rule.check(thing, dossier)) findings.take(rule, ruling, subject, own);
+    for (const { rule, found } of asking) {
+      for (const ruling of rule.check(thing, dossier)) found.take(ruling, subject, own);
       // One thing that many rules look at is the whole dossier: each rule is a slice of its own.
       if (things.length === 1) yield ++asked / rules.length;
     }

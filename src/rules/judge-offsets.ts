@@ -8,8 +8,8 @@ import type { Organization } from '../domain/organization';
 import { asPart, mapped, toTheEnd, type Slices } from '../domain/slices';
 import { FindingsByRule } from './findings-by-rule';
 import { offsetRules } from './index';
-import type { OffsetContext } from './offset-rule';
-import type { Finding, Ruling } from './rule';
+import type { OffsetContext, OffsetRule } from './offset-rule';
+import type { Finding, Outcome, Ruling } from './rule';
 
 /** A record with its standing and what is to settle on it, in clause order. */
 export interface RuledOffset extends JudgedOffset {
@@ -18,6 +18,12 @@ export interface RuledOffset extends JudgedOffset {
   readonly met: number;
   /** Its age is right only as calendar years count (7.3.1.3). */
   readonly isByCalendarYears: boolean;
+}
+
+/** A rule with what it found so far. */
+interface Asking {
+  readonly rule: OffsetRule;
+  readonly found: ReturnType<FindingsByRule['of']>;
 }
 
 /** What each of `offsetRules` says of a record, in their order. */
@@ -71,9 +77,10 @@ export function* judgingOffsets(
         );
   // What a certificate may count is all that was not known the first time: only the rules about that are asked again.
   const together: OffsetContext = { ...apart, allotments };
+  const asking = offsetRules.map((rule) => ({ rule, found: findings.of(rule) }));
   return yield* asPart(
     mapped(records, (record) =>
-      judged(record, answersOn(record, together, known.get(record)), allotments.get(record), findings),
+      judged(record, answersOn(record, together, known.get(record)), allotments.get(record), asking),
     ),
     0.4,
     1,
@@ -89,22 +96,24 @@ function answersOn(record: OffsetRecord, context: OffsetContext, known?: Answers
 
 function standingOf(answers: Answers): Standing {
   let standing: Standing = 'counted';
-  for (let place = 0; place < offsetRules.length; place++) {
-    const rule = offsetRules[place];
-    if (rule?.level !== 'shall') continue;
-    for (const { outcome } of answers[place] ?? []) {
-      if (outcome === 'failed' && !rule.limitsAmount) return 'refused';
-      if (outcome === 'cannotTell') standing = 'pending';
-    }
+  for (const [place, rule] of offsetRules.entries()) {
+    for (const { outcome } of answers[place] ?? []) standing = standingAfter(standing, rule, outcome);
   }
   return standing;
+}
+
+/** A failed requirement refuses a record, unless only for what lies above a limit; what cannot be told lets it wait. */
+function standingAfter(standing: Standing, rule: OffsetRule, outcome: Outcome): Standing {
+  if (rule.level !== 'shall' || standing === 'refused') return standing;
+  if (outcome === 'failed' && !rule.limitsAmount) return 'refused';
+  return outcome === 'cannotTell' ? 'pending' : standing;
 }
 
 function judged(
   record: OffsetRecord,
   answers: Answers,
   allotment: Allotment | undefined,
-  findings: FindingsByRule,
+  asking: readonly Asking[],
 ): RuledOffset {
   const isCertificate = familyOf(record) === 'certificate';
   const allotted = allotment?.state === 'allotted' ? allotment : undefined;
@@ -112,21 +121,21 @@ function judged(
   const wholly = () => ({ subject: record.label, tonnes: claimed?.toString() });
   const partly = () => ({ subject: record.label, tonnes: allotted?.excess.toString() });
   const open: Finding[] = [];
+  let standing: Standing = 'counted';
   let met = 0;
   let isByCalendarYears = false;
-  for (let place = 0; place < offsetRules.length; place++) {
-    const rule = offsetRules[place];
-    if (!rule) continue;
+  for (const [place, { rule, found }] of asking.entries()) {
     for (const ruling of answers[place] ?? []) {
-      const finding = findings.take(rule, ruling, rule.limitsAmount ? partly : wholly, record.at);
+      const finding = found.take(ruling, rule.limitsAmount ? partly : wholly, record.at);
       if (finding) open.push(finding);
+      standing = standingAfter(standing, rule, ruling.outcome);
       if (ruling.outcome === 'passed') met++;
       if (ruling.reason === 'recentByCalendarYears') isByCalendarYears = true;
     }
   }
   return {
     record,
-    standing: withAmount(standingOf(answers), isCertificate, claimed, allotted?.usable),
+    standing: withAmount(standing, isCertificate, claimed, allotted?.usable),
     tonnes: isCertificate ? allotted?.usable : claimed,
     unusable: allotted?.excess ?? nothing,
     open,

@@ -2,7 +2,9 @@ import { Exact, inCell, isStatedBy } from '../domain/exact';
 import { valueOf } from '../domain/field';
 import { gwpOf, newestReport } from '../domain/gwp';
 import type { InventoryLine } from '../domain/inventory-line';
+import type { GasPerActivity } from '../domain/emission';
 import { isWeighedAlready, lineGasOf, lineUnitsOf } from '../domain/line-gas';
+import { remembering } from '../domain/remembering';
 import type { LineRule } from './dossier-rule';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
 
@@ -70,27 +72,31 @@ export const lineAddsUp: LineRule<Reason> = {
     if (factor.state === 'blank') return [];
     if (factor.state !== 'value') return [withoutValue(factor, 'inventory.factor')];
     if (tonnes.state !== 'value') return [withoutValue(tonnes, 'inventory.tonnes')];
-    const product = productOf(line);
+    const perActivity = perActivityOf(line);
     const at = tonnes.at;
-    if (!product) return [{ outcome: 'cannotTell', reason: 'notComputable', facts: {}, at }];
+    if (!perActivity) return [{ outcome: 'cannotTell', reason: 'notComputable', facts: {}, at }];
+    const product = activity.value.times(perActivity);
     const stated = tonnes.value;
-    const facts = { product: shown(product), stated: stated.toString() };
+    const facts = { product: inCell(product), stated };
     if (isStatedBy(stated, product)) return [{ outcome: 'passed', reason: 'addsUp', facts, at }];
     const reason = isRounding(stated, product) ? 'rounded' : 'differs';
     return [{ outcome: 'failed', reason, facts, at }];
   },
 };
 
-/** activity × factor × GWP in t CO2e; undefined where units or gas keep it from being known. */
-function productOf(line: InventoryLine): Exact | undefined {
-  const activity = valueOf(line.activity);
+/** t CO2e for one unit of activity: factor × GWP; undefined where units or gas keep it from being known. */
+function perActivityOf(line: InventoryLine): Exact | undefined {
   const factor = valueOf(line.factor);
   const units = lineUnitsOf(line);
   const gwp = gwpOfLine(line);
-  if (!activity || !factor || !units || 'refused' in units || !gwp) return undefined;
-  const mass = activity.times(factor).times(units.tonnes);
-  return gwp === one ? mass : mass.times(gwp);
+  if (!factor || !units || 'refused' in units || !gwp) return undefined;
+  return weighed(factor)(units)(gwp);
 }
+
+/** Thousands of lines share a few factors, units and weights. */
+const weighed = remembering((factor: Exact) =>
+  remembering((units: GasPerActivity) => remembering((gwp: Exact) => factor.times(units.tonnes).times(gwp))),
+);
 
 const one = new Exact(1);
 
@@ -101,10 +107,6 @@ function gwpOfLine(line: InventoryLine): Exact | undefined {
   return gas.kind === 'substance' && line.gwp.state !== 'unreadable'
     ? gwpOf(gas.substance, newestReport)
     : undefined;
-}
-
-function shown(product: Exact): string {
-  return inCell(product).toString();
 }
 
 function isRounding(stated: Exact, product: Exact): boolean {

@@ -36,55 +36,50 @@ export const lineNotDoubled: LineRule<'once' | 'doubled'> = {
     },
   },
   check(line, { lines }) {
-    const same = sameLines(lines).get(line);
-    if (!same) return [];
-    const others = same.length > 1 ? same.filter((each) => each !== line) : [];
-    const [first] = others;
+    if (!isCompared(line) || !linesBySource(lines).ofLine.has(line)) return [];
     const at = line.activity.at;
+    const same = doubledLines(lines).get(line);
+    const others = same?.filter((each) => each !== line) ?? [];
+    const [first] = others;
     if (!first) return [{ outcome: 'passed', reason: 'once', facts: {}, at }];
     const facts = { other: qualifiedReference(first.activity.at ?? first.at), more: others.length - 1 };
     return [{ outcome: 'failed', reason: 'doubled', facts, at }];
   },
 };
 
-/** For each line that can be compared those that say the same, itself among them. */
-const sameLines = oncePerList((lines: readonly InventoryLine[]) => {
+/** For each line that others repeat those that say the same, itself among them. */
+const doubledLines = oncePerList((lines: readonly InventoryLine[]) => {
   const ofLine = new Map<InventoryLine, readonly InventoryLine[]>();
-  for (const source of new Set(linesBySource(lines).values())) {
-    if (mayRepeat(source.lines)) {
-      for (const same of alike(source.lines)) for (const line of same) ofLine.set(line, same);
-    } else {
-      for (const line of source.lines) if (isCompared(line)) ofLine.set(line, [line]);
+  for (const { lines: ofSource } of linesBySource(lines).sources) {
+    for (const ofYear of sharing(ofSource, ({ year }) => valueOf(year))) {
+      for (const same of sharing(ofYear.filter(isCompared), amountOf))
+        for (const line of same) ofLine.set(line, same);
     }
   }
   return ofLine;
 });
-
-/** Lines of a source, more of which are looked at closely without asking whether two are of one year. */
-const few = 8;
-
-function mayRepeat(lines: readonly InventoryLine[]): boolean {
-  if (lines.length > few) return true;
-  return lines.some((line, place) =>
-    lines.some((other, after) => after > place && valueOf(other.year) === valueOf(line.year)),
-  );
-}
 
 /** A line without year or activity, or with an activity of 0, is not. */
 function isCompared({ year, activity }: InventoryLine): boolean {
   return year.state === 'value' && activity.state === 'value' && !activity.value.isZero();
 }
 
-/** Lines of one source that agree in all else. */
-function alike(lines: readonly InventoryLine[]): readonly (readonly InventoryLine[])[] {
-  const byKey = new Map<string, InventoryLine[]>();
+function amountOf({ activity, unit }: InventoryLine): string {
+  return `${valueOf(activity)?.toString()} ${normalizeSpelling(valueOf(unit) ?? '')}`;
+}
+
+/** Lines that have a key in common with others: those that have one of their own are left out. */
+function sharing(
+  lines: readonly InventoryLine[],
+  keyOf: (line: InventoryLine) => string | number | undefined,
+): readonly (readonly InventoryLine[])[] {
+  if (lines.length < 2) return [];
+  const byKey = new Map<string | number | undefined, InventoryLine[]>();
   for (const line of lines) {
-    if (!isCompared(line)) continue;
-    const unit = normalizeSpelling(valueOf(line.unit) ?? '');
-    const key = [valueOf(line.year), valueOf(line.activity)?.toString(), unit].join('\n');
+    const key = keyOf(line);
     const same = byKey.get(key);
     if (same) same.push(line);
     else byKey.set(key, [line]);
   }
-  return [...byKey.values()];
+  return [...byKey.values()].filter((same) => same.length > 1);
 }

@@ -40,7 +40,7 @@ export function requiredRateRuling(target: ReductionTarget): Ruling<RequiredReas
   const { requiredRate } = target;
   if (requiredRate.state !== 'value') return withoutValue(requiredRate, 'targets.requiredRate');
   const rate = rateOnPath(read.terms, 'compound');
-  const facts = { rate: rate.toString(), least: requiredRate.value.toString() };
+  const facts = { rate, least: requiredRate.value };
   const { at } = read;
   return isAtLeast(rate, requiredRate.value)
     ? { outcome: 'passed', reason: 'meets', facts, at }

@@ -1,4 +1,5 @@
 import type { CellAddress } from '../domain/cell';
+import type { Exact } from '../domain/exact';
 import type { Language, Words } from '../domain/language';
 
 /** shall (应, 不得, 仅限): a failure counts against the organization; should (宜): advice; may (可): information. */
@@ -8,8 +9,8 @@ export type Level = 'shall' | 'should' | 'may';
 export const outcomesWorstFirst = ['failed', 'cannotTell', 'passed', 'notApplicable'] as const;
 export type Outcome = (typeof outcomesWorstFirst)[number];
 
-/** A value that decided an outcome: rendered into the words last. Numbers are exact decimal text or integers. */
-export type Fact = string | number;
+/** A value that decided an outcome: rendered into the words last. Decimals are written out where a finding is made of the ruling. */
+export type Fact = string | number | Exact;
 export type Facts = Readonly<Record<string, Fact>>;
 
 /** What a rule says of one thing: the reason is the key of its words. */

@@ -26,5 +26,5 @@ export function notAskedOfScope3(dossier: Dossier, at: Ruling['at']): Ruling<Len
   const scope3 = scope3ShareOf(dossier);
   if (scope3.state === 'unknown') return scope3.ruling;
   if (scope3.isAbove) return undefined;
-  return { outcome: 'notApplicable', reason: 'notAsked', facts: { share: scope3.share.toString() }, at };
+  return { outcome: 'notApplicable', reason: 'notAsked', facts: { share: scope3.share }, at };
 }

@@ -82,10 +82,10 @@ export const targetAdvancedLevel: TargetRule<Reason> = {
     if (now.ruling) return [now.ruling];
     const change = inCell(now.level.minus(before.level).dividedBy(before.level));
     const facts = {
-      before: before.level.toString(),
-      now: now.level.toString(),
+      before: before.level,
+      now: now.level,
       year,
-      share: change.toString(),
+      share: change,
     };
     return change.lessThanOrEqualTo(limit)
       ? [{ outcome: 'passed', reason: 'kept', facts, at: evidence.at }]

@@ -72,9 +72,9 @@ export const targetRateConsistent: TargetRule<TermsReason | 'consistent' | 'diff
       const { rate, baseYear, targetYear, path } = read.terms;
       const computed = overallRate(rate, baseYear, targetYear, path);
       const facts = {
-        overall: stated.value.toString(),
-        computed: computed.toString(),
-        rate: rate.toString(),
+        overall: stated.value,
+        computed,
+        rate,
         years: targetYear - baseYear,
       };
       return isSameRate(stated.value, computed)

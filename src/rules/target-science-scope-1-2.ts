@@ -70,7 +70,7 @@ export const targetScienceScope12: TargetRule<
     const read = termsOf(target);
     if ('ruling' in read) return [read.ruling];
     const rate = rateOnPath(read.terms, 'linear');
-    const facts = { rate: rate.toString(), limit: least.toString() };
+    const facts = { rate, limit: least };
     const { at } = read;
     return isAtLeast(rate, least)
       ? [{ outcome: 'passed', reason: 'enough', facts, at }]

@@ -53,12 +53,12 @@ export const targetScienceScope3Covered: TargetRule<
     const { coverage } = target;
     const { at } = coverage;
     if (coverage.state === 'value' && isAtLeast(coverage.value, least)) {
-      return [{ outcome: 'passed', reason: 'covered', facts: { share: coverage.value.toString() }, at }];
+      return [{ outcome: 'passed', reason: 'covered', facts: { share: coverage.value }, at }];
     }
     const notAsked = notAskedOfScope3(dossier, at);
     if (notAsked) return [notAsked];
     return coverage.state === 'value'
-      ? [{ outcome: 'failed', reason: 'tooLittle', facts: { share: coverage.value.toString() }, at }]
+      ? [{ outcome: 'failed', reason: 'tooLittle', facts: { share: coverage.value }, at }]
       : [withoutValue(coverage, 'targets.coverage')];
   },
 };

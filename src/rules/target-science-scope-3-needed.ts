@@ -66,7 +66,7 @@ export const targetScienceScope3Needed: DossierRule<
     }
     const scope3 = scope3ShareOf(dossier);
     if (scope3.state === 'unknown') return [scope3.ruling];
-    const facts = { share: scope3.share.toString() };
+    const facts = { share: scope3.share };
     if (!scope3.isAbove) return [{ outcome: 'notApplicable', reason: 'notAbove', facts, at: tables.targets }];
     const set = targets.find(({ scopes }) => valueOf(scopes)?.includes(3));
     if (set) return [{ outcome: 'passed', reason: 'targetSet', facts, at: set.scopes.at }];

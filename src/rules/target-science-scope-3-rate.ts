@@ -71,7 +71,7 @@ export const targetScienceScope3Rate: TargetRule<
     const path = pathOf[rateKind];
     const rate = rateOnPath(read.terms, path);
     const least = leastOf(rateKind);
-    const facts = { rate: rate.toString(), least: least.toString(), path };
+    const facts = { rate, least, path };
     const { at } = read;
     if (isAtLeast(rate, least)) return [{ outcome: 'passed', reason: 'enough', facts, at }];
     return [notAskedOfScope3(dossier, at) ?? { outcome: 'failed', reason: 'tooLittle', facts, at }];

@@ -120,8 +120,8 @@ function ofTotal(dossier: Dossier, { list, amount }: StatedTotal): readonly Ruli
     list === 'inventory' ? sumsOfLines(dossier) : [{ reason: 'adds' as const, sum: sumOf(things) }];
   const isStated = (sum: Exact) => isStatedBy(stated, sum, things.length);
   const found = sums.find(({ sum }) => isStated(sum));
-  if (found) return [{ outcome: 'passed', reason: found.reason, facts: { sum: found.sum.toString() }, at }];
-  const facts = { stated: stated.toString(), sum: sums[0]?.sum.toString() ?? '0' };
+  if (found) return [{ outcome: 'passed', reason: found.reason, facts: { sum: found.sum }, at }];
+  const facts = { stated, sum: sums[0]?.sum ?? 0 };
   const reason = isStated(sumOf(things)) ? 'removalsAdded' : 'differs';
   return [{ outcome: 'failed', reason, facts, at }];
 }

@@ -31,7 +31,7 @@ export function* findingsByRow({ open, metByRow }: Findings): Slices<FindingsByR
   }
   return (sheet, row) => ({
     open: sheets.get(sheet)?.get(row) ?? nothing,
-    passed: metByRow.get(sheet)?.get(row) ?? 0,
+    passed: metByRow.get(sheet)?.[row] ?? 0,
   });
 }
 
