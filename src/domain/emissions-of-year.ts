@@ -1,6 +1,7 @@
 import { sumExact, type Exact } from './exact';
 import { valueOf, type Field } from './field';
 import { lineColumns, lineFields, type InventoryLine } from './inventory-line';
+import { oncePerList } from './once-per-list';
 import type { Organization } from './organization';
 import { missing, type OpenPoint } from './open-point';
 import { scopes, type Scope } from './scope';
@@ -55,13 +56,14 @@ function addUp(
   const linesPoints: OpenPoint[] = [];
   const amounts = { 1: [] as Exact[], 2: [] as Exact[], 3: [] as Exact[], removals: [] as Exact[] };
   for (const line of lines) {
-    if (line.year.state === 'value') {
-      if (line.year.value !== year) continue;
-      dated.push(line);
-      const isCounted = isInside(line);
-      (isCounted ? inside : outside).push(line);
-      if (isCounted) addAmount(amounts, line);
-    }
+    if (line.year.state !== 'value' || line.year.value !== year) continue;
+    dated.push(line);
+    const isCounted = isInside(line);
+    (isCounted ? inside : outside).push(line);
+    if (isCounted) addAmount(amounts, line);
+  }
+  for (const line of incompleteLines(lines)) {
+    if (line.year.state === 'value' && line.year.value !== year) continue;
     if (maybeInside(line)) linesPoints.push(...linePoints(line));
   }
   const byScope = { 1: sumExact(amounts[1]), 2: sumExact(amounts[2]), 3: sumExact(amounts[3]) };
@@ -154,9 +156,11 @@ function namedSourcePoints(organization: Organization, dated: readonly Inventory
   ];
 }
 
-const nothingOpen: readonly OpenPoint[] = [];
+/** Few lines are, and every sum of a year looks at them. */
+const incompleteLines = oncePerList((lines: readonly InventoryLine[]) =>
+  lines.filter((line) => !isWhole(line)),
+);
 
-/** Nearly all lines are; no list is made for them. */
 function isWhole(line: InventoryLine): boolean {
   const { year, category, tonnes, scope } = line;
   if (year.state !== 'value' || category.state !== 'value' || tonnes.state !== 'value') return false;
@@ -173,7 +177,6 @@ function tonnesToFill(line: InventoryLine): Field<unknown> {
 
 /** What keeps a line from being added: a cell that cannot be read, or one of year, scope, category, tonnes left out. */
 function linePoints(line: InventoryLine): readonly OpenPoint[] {
-  if (isWhole(line)) return nothingOpen;
   const unreadable = lineFields(line).flatMap(([, field]) =>
     field.state === 'unreadable'
       ? [{ reason: 'lineUnreadable' as const, at: field.at, seen: field.seen }]

@@ -96,8 +96,9 @@ function answersOn(record: OffsetRecord, context: OffsetContext, known?: Answers
 
 function standingOf(answers: Answers): Standing {
   let standing: Standing = 'counted';
-  for (const [place, rule] of offsetRules.entries()) {
-    for (const { outcome } of answers[place] ?? []) standing = standingAfter(standing, rule, outcome);
+  let place = 0;
+  for (const rule of offsetRules) {
+    for (const { outcome } of answers[place++] ?? []) standing = standingAfter(standing, rule, outcome);
   }
   return standing;
 }
@@ -124,8 +125,9 @@ function judged(
   let standing: Standing = 'counted';
   let met = 0;
   let isByCalendarYears = false;
-  for (const [place, { rule, found }] of asking.entries()) {
-    for (const ruling of answers[place] ?? []) {
+  let place = 0;
+  for (const { rule, found } of asking) {
+    for (const ruling of answers[place++] ?? []) {
       const finding = found.take(ruling, rule.limitsAmount ? partly : wholly, record.at);
       if (finding) open.push(finding);
       standing = standingAfter(standing, rule, ruling.outcome);
