@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib';
+import fc from '../../../test/seeded-fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { crc32 } from './crc32';
 import { ZipArchive } from './zip-archive';
@@ -6,6 +8,17 @@ describe('a zip archive', () => {
   test('the checksum of "123456789" is CBF43926, the published check value of CRC-32', () => {
     expect(crc32(strToU8('123456789')).toString(16)).toBe('cbf43926');
     expect(crc32(new Uint8Array(0))).toBe(0);
+  });
+
+  test('the checksum of any bytes, in one piece or in two, is the one at the end of a gzip file of them', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 40 }), fc.nat(40), (bytes, cut) => {
+        const packed = gzipSync(bytes);
+        const expected = packed.readUInt32LE(packed.length - 8);
+        expect(crc32(bytes)).toBe(expected);
+        expect(crc32(bytes.subarray(cut), crc32(bytes.subarray(0, cut)))).toBe(expected);
+      }),
+    );
   });
 
   test('what is written can be unzipped by another reader, stored and deflated entries alike', () => {
