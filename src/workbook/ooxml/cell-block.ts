@@ -12,7 +12,9 @@ export function readCellBlock(workbook: OpenedWorkbook, sheetPart: string, withF
   const { strings, outline } = workbook;
   const plain = new GrowingBlock(withFormulas);
   const meaning = new CellMeaning(strings, outline.date1904, withFormulas, (cell) => plain.take(cell));
-  const isPlain = readPlainSheet(workbook.sheetBytes(sheetPart), strings, outline.date1904, (cell, value) => {
+  // Who asks for formulas is about to write.
+  const sheet = workbook.sheetBytes(sheetPart, withFormulas);
+  const isPlain = readPlainSheet(sheet, strings, outline.date1904, (cell, value) => {
     if (cell.formula) meaning.tellWith(cell, value);
     else plain.put(cell.row, cell.column, value, undefined);
   });

@@ -207,7 +207,7 @@ function samePart(one: string, other: string): boolean {
 }
 
 /** Parts are UTF-8 or UTF-16 (ECMA-376 part 2, 8.1.4); the byte order mark tells, and is dropped. */
-function decodeXml(bytes: Uint8Array, part: string): string {
+export function decodeXml(bytes: Uint8Array, part: string): string {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'

@@ -1,6 +1,6 @@
 import { noSheets } from './file-refusals';
 import type { Inflate } from './inflate';
-import { OoxmlPackage } from './ooxml-package';
+import { decodeXml, OoxmlPackage } from './ooxml-package';
 import { SharedStrings } from './shared-strings';
 import { readSheetHead } from './sheet-head';
 import { Styles } from './styles';
@@ -12,9 +12,10 @@ import { parseXml } from './xml-document';
 const noStyles =
   '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellXfs></styleSheet>';
 
-interface SheetText {
+interface KeptSheet {
   readonly part: string;
-  readonly text: string;
+  readonly bytes: Uint8Array;
+  text?: string;
 }
 
 /** A package whose workbook was found, with its shared parts read when first needed. */
@@ -27,10 +28,10 @@ export class OpenedWorkbook {
   private readonly readTables = new Map<string, readonly TablePart[]>();
   private readonly readProtection = new Map<string, boolean>();
 
-  /** `lastSheet`: a sheet of this package whose text is at hand. */
+  /** `lastSheet`: a sheet of this package that is at hand. */
   constructor(
     readonly pack: OoxmlPackage,
-    private lastSheet?: WeakRef<SheetText>,
+    private lastSheet?: WeakRef<KeptSheet>,
   ) {
     this.outline = readOutline(pack);
     this.stringsPart = workbookPartOf(this.outline, 'sharedStrings', pack);
@@ -83,21 +84,29 @@ export class OpenedWorkbook {
     return new OpenedWorkbook(copy, this.lastSheet);
   }
 
-  /** A sheet as the package has it, for who reads its cells: of a big one its text is several times as much. */
-  sheetBytes(sheetPart: string): Uint8Array {
-    return this.pack.content(sheetPart);
+  /**
+   * A sheet as the package has it, for who reads its cells: its text is several times as much. It is kept, as long as
+   * there is room, only for who will write to it; a check has no use for it any more.
+   */
+  sheetBytes(sheetPart: string, willWrite: boolean): Uint8Array {
+    const last = this.lastSheet?.deref();
+    if (last?.part === sheetPart) return last.bytes;
+    return willWrite ? this.keptSheet(sheetPart).bytes : this.pack.content(sheetPart);
   }
 
-  /**
-   * A sheet's text; the last one is kept as long as there is room, because who asks for a sheet's head asks for its
-   * cells next, and who has read a sheet writes to it.
-   */
+  /** A sheet's text; the last one is kept as long as there is room, because who asks for a sheet's head writes to it next. */
   sheetText(sheetPart: string): string {
+    const kept = this.keptSheet(sheetPart);
+    kept.text ??= decodeXml(kept.bytes, sheetPart);
+    return kept.text;
+  }
+
+  private keptSheet(sheetPart: string): KeptSheet {
     const last = this.lastSheet?.deref();
-    if (last?.part === sheetPart) return last.text;
-    const read: SheetText = { part: sheetPart, text: this.pack.text(sheetPart) };
+    if (last?.part === sheetPart) return last;
+    const read: KeptSheet = { part: sheetPart, bytes: this.pack.content(sheetPart) };
     this.lastSheet = new WeakRef(read);
-    return read.text;
+    return read;
   }
 
   /** The protection stands after the cells; a sheet whose text does not hold the word at all need not be parsed for it. */

@@ -20,14 +20,6 @@ const inlineEnd = word('</t></is>');
 const emptyInlineEnd = word('</is>');
 const names = { r: word('r'), t: word('t'), ref: word('ref'), si: word('si') };
 
-/** ECMA-376 part 1, 18.18.11 ST_CellType, as far as one letter says it. */
-const letterTypes: Readonly<Record<number, string | undefined>> = {
-  115: 's',
-  110: 'n',
-  98: 'b',
-  101: 'e',
-  100: 'd',
-};
 const longTypes = ['str', 'inlineStr'].map((type) => ({ type, quoted: word(`${type}"`) }));
 
 /**
@@ -160,7 +152,7 @@ export class PlainCells {
   private readType(): string | undefined {
     const { xml } = this;
     const { bytes, at } = xml;
-    if (bytes[at + 1] === 34) return letterTypes[bytes[at] ?? 0];
+    if (bytes[at + 1] === 34) return letterType(bytes[at]);
     return longTypes.find(({ quoted }) => xml.isNext(quoted))?.type;
   }
 
@@ -215,6 +207,24 @@ export class PlainCells {
     if (text === undefined || (!xml.isSelfClosing && !xml.passes(formulaEnd))) return false;
     this.cell.formula = { text, kind, ref, group, openEnd: 0, end: 0 };
     return true;
+  }
+}
+
+/** ECMA-376 part 1, 18.18.11 ST_CellType, as far as one letter says it. */
+function letterType(code: number | undefined): string | undefined {
+  switch (code) {
+    case 115:
+      return 's';
+    case 110:
+      return 'n';
+    case 98:
+      return 'b';
+    case 101:
+      return 'e';
+    case 100:
+      return 'd';
+    default:
+      return undefined;
   }
 }
 
