@@ -2,9 +2,12 @@ import { parentPort } from 'node:worker_threads';
 import type { Delivery, Order } from './in-parallel';
 import { jobs, type JobName } from './jobs';
 
-/** A worker thread's whole life: it takes an order, does it, and delivers. */
+/** A worker thread's whole life: it takes an order, does it, and delivers, one after the other. */
 export function serveOrders(): void {
-  parentPort?.on('message', (order: Order) => void deliver(order));
+  let done = Promise.resolve();
+  parentPort?.on('message', (order: Order) => {
+    done = done.then(() => deliver(order));
+  });
 }
 
 async function deliver<Name extends JobName>({ name, index, input }: Order<Name>): Promise<void> {
