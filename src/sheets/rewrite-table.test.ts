@@ -34,10 +34,29 @@ test('only declared columns are cleared and written, each where it stands', () =
   );
   expect([...new Set(touched)].sort()).toEqual([0, 2]);
   expect(steps.filter((step) => step.do === 'write')).toEqual([
-    { do: 'write', sheet: 'Sheet', row: 3, column: 2, cells: [['o1'], ['o2']] },
     { do: 'write', sheet: 'Sheet', row: 3, column: 0, cells: [['1'], ['2']] },
+    { do: 'write', sheet: 'Sheet', row: 3, column: 2, cells: [['o1'], ['o2']] },
   ]);
   expect(steps.some((step) => step.do === 'resizeTable')).toBe(false);
+});
+
+test('declared columns beside each other are cleared and written together, in the order of the sheet', () => {
+  const sheet = tableSheet('CN_Findings', [
+    ['规则', '结果', '经办人', '条款'],
+    ['a', 'x', '李', '4.1'],
+  ]);
+  const found = findTable(workbookOf([sheet]), findingsSheet);
+  if (!found) throw new Error('no table');
+  const steps = rewriteTable(found, findingsSheet, [{ clause: '4.2', rule: 'b', outcome: 'y' }]);
+  const row = found.body.first;
+  expect(steps.filter((step) => step.do === 'clear').map(({ area }) => area)).toEqual([
+    { row, column: 0, rows: 1, columns: 2 },
+    { row, column: 3, rows: 1, columns: 1 },
+  ]);
+  expect(steps.filter((step) => step.do === 'write')).toEqual([
+    { do: 'write', sheet: 'Sheet', row, column: 0, cells: [['b', 'y']] },
+    { do: 'write', sheet: 'Sheet', row, column: 3, cells: [['4.2']] },
+  ]);
 });
 
 test('the table grows to three rows and shrinks to one', () => {

@@ -105,16 +105,9 @@ export class SheetModel {
 
   /** Every cell that holds anything, row by row from the top, left to right. */
   *cells(within?: Area): Generator<{ row: number; column: number; cell: Cell }> {
-    for (const row of [...this.#rows.keys()].sort((a, b) => a - b)) {
-      if (within !== undefined && (row < within.row || row >= within.row + within.rows)) continue;
-      const known = this.#rows.get(row);
-      if (known === undefined) continue;
-      for (const column of [...known.keys()].sort((a, b) => a - b)) {
-        if (within !== undefined && (column < within.column || column >= within.column + within.columns))
-          continue;
-        const cell = known.get(column);
-        if (cell !== undefined) yield { row, column, cell };
-      }
+    for (const [row, known] of rising(this.#rows, within?.row, within?.rows)) {
+      for (const [column, cell] of rising(known, within?.column, within?.columns))
+        yield { row, column, cell };
     }
   }
 
@@ -203,4 +196,13 @@ export class SheetModel {
       intersection(area, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS })?.rows === area.rows
     );
   }
+}
+
+/** The entries at some places, from the lowest to the highest. */
+function rising<Held>(
+  held: ReadonlyMap<number, Held>,
+  from = 0,
+  count = Infinity,
+): readonly (readonly [number, Held])[] {
+  return [...held].filter(([at]) => at >= from && at < from + count).sort(([one], [other]) => one - other);
 }
