@@ -19,8 +19,8 @@ export function changedRows(sheet: SheetSnapshot, step: WriteCells): readonly Wr
   return [{ ...step, row: step.row + first, cells: step.cells.slice(first, last + 1) }];
 }
 
-/** Whether a cell holds a value as a constant. An empty text is a blank. */
-function stands({ cells }: SheetSnapshot, row: number, column: number, input: CellInput): boolean {
+/** Whether a cell holds a value as a constant; not where formulas were not read. An empty text is a blank. */
+export function stands({ cells }: SheetSnapshot, row: number, column: number, input: CellInput): boolean {
   if (!cells?.formulas || typeof input === 'object') return false;
   if (cells.formulas[row - cells.row]?.[column - cells.column] !== undefined) return false;
   return (cellAt(cells, row, column) ?? '') === (input ?? '');

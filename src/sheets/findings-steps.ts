@@ -23,7 +23,8 @@ export interface FindingsWriting {
 
 /**
  * The steps that renew the findings, adding their sheet where there is none: a summary, what is still open, gravest
- * first, and last the reasons for a waiver whose finding did not come again. In slices.
+ * first, and last the reasons for a waiver whose finding did not come again. Findings that all stand there already are
+ * left as they are. In slices.
  */
 export function* findingsSteps(
   before: WorkbookSnapshot,
@@ -45,7 +46,9 @@ export function* findingsSteps(
     ...unused.map(({ row }) => ({ ...row, outcome: notSeenAgain[language], tonnes: '' })),
   ];
   yield 0.3;
-  const { steps, sheet, body, columns, rowsBefore } = renewedTable(before, findingsSheet, rows, language);
+  const renewed = renewedTable(before, findingsSheet, rows, language);
+  const { steps, sheet, body, columns, rowsBefore } = renewed;
+  if (renewed.stands) return { steps, sheet };
   yield 0.5;
   const heights = yield* asPart(heightsOfFindings(rows), 0.5, 0.9);
   // Rows that the table no longer has go back to one line.

@@ -161,17 +161,18 @@ describe.each(ports)('checking the offsets of $name', ({ open }) => {
     }
   });
 
-  test('checked again, the ledger is written to only where a result is another one', async () => {
+  test('checked again, only what says something else than the sheet is written', async () => {
     const workbook = await open(offsetLedger());
     await ledgerOf(workbook);
     await checkOffsets(workbook, inChinese);
-    const written: string[] = [];
+    const once = await whole(workbook);
+    let written: string[] = [];
     const noting: Workbook = {
       read: (wanted) => workbook.read(wanted),
       write: async (plan, before) => {
-        for (const step of plan.steps)
-          if (step.do === 'write' && step.sheet === '抵消台账 (2)')
-            written.push(`${step.row + 1} ${step.cells.length}`);
+        written = plan.steps.flatMap((step) =>
+          step.do === 'write' ? [`${step.sheet} ${step.row + 1} ${step.cells.length}`] : [],
+        );
         await workbook.write(plan, before);
       },
     };
@@ -180,7 +181,13 @@ describe.each(ports)('checking the offsets of $name', ({ open }) => {
     // The eighth record, which was never cancelled, on row 11 of the sheet.
     await paste(workbook, offsetsSheet, 'result', [['看过了']], 7);
     await checkOffsets(noting, inChinese);
-    expect(written).toEqual(['11 1']);
+    expect(written).toEqual(['抵消台账 (2) 11 1']);
+    // One cell of the findings written over: all of them are written anew.
+    await paste(workbook, findingsSheet, 'seen', [['改过']], 1);
+    await checkOffsets(noting, inChinese);
+    const findings = once.sheets.find(({ name }) => name === '检查发现');
+    expect(written).toEqual([`检查发现 4 ${(findings?.cells?.values.length ?? 0) - 3}`]);
+    expect(await whole(workbook)).toEqual(once);
   });
 
   test('without an offset ledger of ours it says so and writes nothing', async () => {

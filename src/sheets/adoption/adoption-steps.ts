@@ -61,12 +61,13 @@ export function adoptionSteps(
   language: Language,
 ): { readonly steps: readonly WriteStep[]; readonly sheet: string } {
   const said = lists.flatMap((sorted) => rowsOf(sorted, language));
-  const { steps, sheet, columns, body } = renewedTable(
+  const { steps, sheet, columns, body, stands } = renewedTable(
     before,
     adoptionSheet,
     said.map(({ row }) => row),
     language,
   );
+  if (stands) return { steps, sheet };
   const column = columns.get('where');
   const links = said
     .slice(0, mostLinks)
