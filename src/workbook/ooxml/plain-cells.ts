@@ -11,8 +11,6 @@ const word = (text: string): Uint8Array => encoder.encode(text);
 const rowTag = word('<row');
 const rowEnd = word('</row>');
 const dataEnd = word('</sheetData>');
-const cellEnd = word('</c>');
-const valueEnd = word('</v>');
 const formulaTag = word('<f');
 const formulaEnd = word('</f>');
 const inlineTag = word('<is><t');
@@ -79,10 +77,9 @@ export class PlainCells {
     const { xml, cell } = this;
     const { bytes } = xml;
     for (;;) {
-      xml.passBlanks();
-      if (xml.passes(rowEnd)) return true;
+      if (bytes[xml.at] !== 60) xml.passBlanks();
       // `<c`
-      if (bytes[xml.at] !== 60 || bytes[xml.at + 1] !== 99) return false;
+      if (bytes[xml.at] !== 60 || bytes[xml.at + 1] !== 99) return xml.passes(rowEnd);
       cell.value = undefined;
       cell.inline = undefined;
       cell.formula = undefined;
@@ -134,11 +131,14 @@ export class PlainCells {
         cell.style = style;
       } else if (name === 116 && !hasType) {
         hasType = true;
-        xml.at = at;
-        const type = this.readType();
-        if (type === undefined) return 'unusual';
-        cell.type = type;
-        at += type.length;
+        if (bytes[at] === 115 && bytes[at + 1] === 34) cell.type = 's';
+        else {
+          xml.at = at;
+          const type = this.readType();
+          if (type === undefined) return 'unusual';
+          cell.type = type;
+        }
+        at += cell.type.length;
       } else return 'unusual';
       if (bytes[at] !== 34) return 'unusual';
       at++;
@@ -165,7 +165,11 @@ export class PlainCells {
       const { at } = xml;
       if (bytes[at] !== 60) return false;
       const code = bytes[at + 1];
-      if (code === 47) return xml.passes(cellEnd);
+      if (code === 47) {
+        // `</c>`
+        xml.at = at + 4;
+        return bytes[at + 2] === 99 && bytes[at + 3] === 62;
+      }
       if (code === 118 && !hasValue && bytes[at + 2] === 62) {
         hasValue = true;
         xml.at = at + 3;
@@ -183,7 +187,12 @@ export class PlainCells {
       cell.value = xml.takeText();
       if (cell.value === undefined) return false;
     }
-    return xml.passes(valueEnd);
+    const { bytes, at } = xml;
+    // `</v>`
+    if (bytes[at] !== 60 || bytes[at + 1] !== 47 || bytes[at + 2] !== 118 || bytes[at + 3] !== 62)
+      return false;
+    xml.at = at + 4;
+    return true;
   }
 
   private readInline(): boolean {
@@ -228,6 +237,6 @@ function letterType(code: number | undefined): string | undefined {
   }
 }
 
-function isDigit(code: number | undefined): boolean {
-  return code !== undefined && code >= 48 && code <= 57;
+function isDigit(code = 0): boolean {
+  return code >= 48 && code <= 57;
 }
