@@ -7,7 +7,7 @@ import { XlsxWorkbook } from '../workbook/xlsx-workbook';
 import { examination } from './commands-over-file';
 import { wordsOfFault } from './fault-words';
 import { readInput } from './input-file';
-import { nativeInflate } from './native-inflate';
+import { nativeUnpacking } from './native-unpacking';
 import type { ExitCode } from './outside';
 
 /** A workbook as `cn check` saw it. */
@@ -41,7 +41,7 @@ export async function examineBytes(
   bytes: Uint8Array,
   context: CommandContext,
 ): Promise<Exclude<ExaminedFile, { state: 'unreadable' }>> {
-  const { kind, words, findings } = await examination(XlsxWorkbook.open(bytes, nativeInflate), context);
+  const { kind, words, findings } = await examination(XlsxWorkbook.open(bytes, nativeUnpacking), context);
   return { path, state: kind === 'done' ? 'checked' : 'nothingToCheck', words, findings };
 }
 

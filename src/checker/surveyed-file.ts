@@ -21,7 +21,7 @@ import { XlsxWorkbook } from '../workbook/xlsx-workbook';
 import { examination } from './commands-over-file';
 import { wordsOfFault } from './fault-words';
 import { readInput } from './input-file';
-import { nativeInflate } from './native-inflate';
+import { nativeUnpacking } from './native-unpacking';
 
 /** A credit or certificate with serial numbers, as one workbook claims it. */
 export interface ClaimedCredit extends NumberedRecord {
@@ -54,7 +54,7 @@ export async function surveyFile(
   context: CommandContext,
 ): Promise<SurveyedFile> {
   try {
-    const workbook = XlsxWorkbook.open(readInput(folder, path), nativeInflate);
+    const workbook = XlsxWorkbook.open(readInput(folder, path), nativeUnpacking);
     const { words, findings } = await examination(workbook, context);
     const snapshot = await workbook.read((sheet) =>
       [organizationSheet, offsetsSheet].some((each) => carries(sheet, each)) ? 'values' : undefined,

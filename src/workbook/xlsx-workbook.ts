@@ -3,9 +3,9 @@ import type { WritePlan } from '../sheets/write-plan';
 import { readCellBlock } from './ooxml/cell-block';
 import { emptyPackage } from './ooxml/empty-package';
 import { shownFormula } from './ooxml/formula-text';
-import type { Inflate } from './ooxml/inflate';
 import { OpenedWorkbook } from './ooxml/opened-workbook';
 import { refuseTablesTwice } from './ooxml/tables';
+import type { Unpacking } from './ooxml/unpacking';
 import { WorkbookDraft } from './ooxml/workbook-draft';
 import type { Wanted, Workbook } from './workbook';
 
@@ -17,11 +17,11 @@ export class XlsxWorkbook implements Workbook {
   private constructor(private opened: OpenedWorkbook) {}
 
   /**
-   * `inflate`: another way of unpacking than in JavaScript.
+   * `unpacking`: another way than in JavaScript.
    * @throws Refusal, in words, for anything that is no whole, unencrypted .xlsx or .xlsm within `fileLimits`.
    */
-  static open(bytes: Uint8Array, inflate?: Inflate): XlsxWorkbook {
-    return new XlsxWorkbook(OpenedWorkbook.open(bytes, inflate));
+  static open(bytes: Uint8Array, unpacking?: Unpacking): XlsxWorkbook {
+    return new XlsxWorkbook(OpenedWorkbook.open(bytes, unpacking));
   }
 
   /** A workbook without sheets; the plan that fills it adds them. */

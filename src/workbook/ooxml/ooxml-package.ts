@@ -1,6 +1,6 @@
 import { damagedXml, missingPart } from './file-refusals';
-import type { Inflate } from './inflate';
 import { transitionalRelationships } from './namespaces';
+import type { Unpacking } from './unpacking';
 import { parseXml, renderDocument, type XmlDocument } from './xml-document';
 import type { XmlElement } from './xml-element';
 import { ZipArchive } from './zip-archive';
@@ -26,9 +26,9 @@ const emptyRelationships =
 export class OoxmlPackage {
   private constructor(private readonly archive: ZipArchive) {}
 
-  /** `inflate`: another way of unpacking than in JavaScript. */
-  static open(bytes: Uint8Array, inflate?: Inflate): OoxmlPackage {
-    return new OoxmlPackage(ZipArchive.open(bytes, inflate));
+  /** `unpacking`: another way than in JavaScript. */
+  static open(bytes: Uint8Array, unpacking?: Unpacking): OoxmlPackage {
+    return new OoxmlPackage(ZipArchive.open(bytes, unpacking));
   }
 
   static empty(): OoxmlPackage {

@@ -1,10 +1,10 @@
 import { noSheets } from './file-refusals';
-import type { Inflate } from './inflate';
 import { decodeXml, OoxmlPackage } from './ooxml-package';
 import { SharedStrings } from './shared-strings';
 import { readSheetHead } from './sheet-head';
 import { Styles } from './styles';
 import { tablesOfSheet, type TablePart } from './tables';
+import type { Unpacking } from './unpacking';
 import { readOutline, workbookPartOf, type OutlinedSheet, type WorkbookOutline } from './workbook-outline';
 import { themeColors } from './theme-colors';
 import { parseXml } from './xml-document';
@@ -39,8 +39,8 @@ export class OpenedWorkbook {
   }
 
   /** @throws Refusal, in words, for anything that is no whole, unencrypted workbook within `fileLimits`. */
-  static open(bytes: Uint8Array, inflate?: Inflate): OpenedWorkbook {
-    const workbook = new OpenedWorkbook(OoxmlPackage.open(bytes, inflate));
+  static open(bytes: Uint8Array, unpacking?: Unpacking): OpenedWorkbook {
+    const workbook = new OpenedWorkbook(OoxmlPackage.open(bytes, unpacking));
     if (workbook.outline.sheets.length === 0) throw noSheets();
     return workbook;
   }

@@ -1,4 +1,3 @@
-import { crc32 } from './crc32';
 import {
   damagedZip,
   duplicatePart,
@@ -13,8 +12,8 @@ import {
   truncated,
   unsafePath,
 } from './file-refusals';
-import { inflate as inflateInJavaScript, type Inflate } from './inflate';
 import { packedBytes, packedText, type PackedContent } from './packed-text';
+import { unpackingInJavaScript, type Unpacking } from './unpacking';
 
 /**
  * One file of the archive. `packed` stays as it was read until somebody replaces the content, so that what nobody
@@ -39,15 +38,15 @@ const utf8 = new TextDecoder('utf-8');
 export class ZipArchive {
   private constructor(
     private readonly entries: Map<string, ZipEntry>,
-    private readonly inflate: Inflate,
+    private readonly unpacking: Unpacking,
   ) {}
 
   static empty(): ZipArchive {
-    return new ZipArchive(new Map(), inflateInJavaScript);
+    return new ZipArchive(new Map(), unpackingInJavaScript);
   }
 
   /** @throws Refusal when the bytes are no zip, cut short, encrypted, beyond `fileLimits`, or name paths outside. */
-  static open(bytes: Uint8Array, inflate = inflateInJavaScript): ZipArchive {
+  static open(bytes: Uint8Array, unpacking = unpackingInJavaScript): ZipArchive {
     if (bytes.length === 0) throw emptyFile();
     refuseOtherFormats(bytes);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -86,7 +85,7 @@ export class ZipArchive {
       }
       at += 46 + nameLength + extraLength + commentLength;
     }
-    return new ZipArchive(entries, inflate);
+    return new ZipArchive(entries, unpacking);
   }
 
   /** The names as the archive spells them, in its order. */
@@ -101,12 +100,12 @@ export class ZipArchive {
   /** The content, unpacked and its checksum compared; undefined when there is no such entry. */
   read(name: string): Uint8Array | undefined {
     const entry = this.entries.get(partKey(name));
-    return entry && unpack(entry, this.inflate);
+    return entry && unpack(entry, this.unpacking);
   }
 
   /** A copy to change; entries are never changed in place, so the copy costs one map. */
   copy(): ZipArchive {
-    return new ZipArchive(new Map(this.entries), this.inflate);
+    return new ZipArchive(new Map(this.entries), this.unpacking);
   }
 
   /** A text comes in pieces. */
@@ -247,15 +246,15 @@ function packedBytesAt(bytes: Uint8Array, view: DataView, sizes: Sizes, name: st
   return bytes.subarray(from, from + sizes.packed);
 }
 
-function unpack(entry: ZipEntry, inflate: Inflate): Uint8Array {
-  const content = entry.method === 0 ? entry.packed : inflated(entry, inflate);
-  if (content.length !== entry.size || crc32(content) !== entry.crc) throw damagedZip(entry.name);
+function unpack(entry: ZipEntry, unpacking: Unpacking): Uint8Array {
+  const content = entry.method === 0 ? entry.packed : inflated(entry, unpacking);
+  if (content.length !== entry.size || unpacking.crc32(content) !== entry.crc) throw damagedZip(entry.name);
   return content;
 }
 
-function inflated({ name, packed, size }: ZipEntry, inflate: Inflate): Uint8Array {
+function inflated({ name, packed, size }: ZipEntry, unpacking: Unpacking): Uint8Array {
   try {
-    return inflate(packed, size);
+    return unpacking.inflate(packed, size);
   } catch (error) {
     // fflate and zlib throw errors with a code for every way the stream can be wrong.
     throw typeof error === 'object' && error !== null && 'code' in error ? damagedZip(name) : error;

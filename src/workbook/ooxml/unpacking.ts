@@ -1,16 +1,20 @@
 import { Inflate as InflateStream, inflateSync } from 'fflate';
+import { crc32 } from './crc32';
 
-/**
- * Unpacks a deflated content that says to be `size` bytes long. What comes out longer is an error, what comes out
- * shorter is told as it is; where the stream is broken the error has a `code`.
- */
-export type Inflate = (packed: Uint8Array, size: number) => Uint8Array;
+/** How the contents of a zip are unpacked and found to be whole. */
+export interface Unpacking {
+  /**
+   * Unpacks a deflated content that says to be `size` bytes long. What comes out longer is an error, what comes out
+   * shorter is told as it is; where the stream is broken the error has a `code`.
+   */
+  readonly inflate: (packed: Uint8Array, size: number) => Uint8Array;
+  readonly crc32: (content: Uint8Array) => number;
+}
 
 /** Deflate reaches at most about 1032 : 1; up to this many packed bytes a false size costs seconds at the very most. */
 const oneShotBytes = 4 * 1024 * 1024;
 
-/** Wherever JavaScript runs. */
-export const inflate: Inflate = (packed, size) => {
+function inflate(packed: Uint8Array, size: number): Uint8Array {
   const content = new Uint8Array(size);
   if (packed.length <= oneShotBytes) return inflateSync(packed, { out: content });
   let length = 0;
@@ -25,4 +29,7 @@ export const inflate: Inflate = (packed, size) => {
     stream.push(packed.subarray(at, at + step), at + step >= packed.length);
   }
   return content.subarray(0, length);
-};
+}
+
+/** Wherever JavaScript runs. */
+export const unpackingInJavaScript: Unpacking = { inflate, crc32 };
