@@ -1,4 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib';
+import { PartMemory } from '../workbook/ooxml/part-memory';
 import { unpackingInJavaScript, type Unpacking } from '../workbook/ooxml/unpacking';
 
 /** The least room zlib takes. */
@@ -16,4 +17,5 @@ export const nativeUnpacking: Unpacking = {
     }),
   // Node has it from 20.15 on.
   crc32: crc32 ?? unpackingInJavaScript.crc32,
+  memory: new PartMemory(),
 };

@@ -1,6 +1,7 @@
 import { damagedXml, missingPart } from './file-refusals';
 import { transitionalRelationships } from './namespaces';
 import type { Unpacking } from './unpacking';
+import type { PartMemory, Reading } from './part-memory';
 import { parseXml, renderDocument, type XmlDocument } from './xml-document';
 import type { XmlElement } from './xml-element';
 import { ZipArchive } from './zip-archive';
@@ -24,11 +25,14 @@ const emptyRelationships =
  * for and packed again only when changed.
  */
 export class OoxmlPackage {
-  private constructor(private readonly archive: ZipArchive) {}
+  private constructor(
+    private readonly archive: ZipArchive,
+    private readonly memory?: PartMemory,
+  ) {}
 
   /** `unpacking`: another way than in JavaScript. */
   static open(bytes: Uint8Array, unpacking?: Unpacking): OoxmlPackage {
-    return new OoxmlPackage(ZipArchive.open(bytes, unpacking));
+    return new OoxmlPackage(ZipArchive.open(bytes, unpacking), unpacking?.memory);
   }
 
   static empty(): OoxmlPackage {
@@ -36,7 +40,7 @@ export class OoxmlPackage {
   }
 
   copy(): OoxmlPackage {
-    return new OoxmlPackage(this.archive.copy());
+    return new OoxmlPackage(this.archive.copy(), this.memory);
   }
 
   names(): readonly string[] {
@@ -57,6 +61,16 @@ export class OoxmlPackage {
   /** @throws Refusal when the part is missing. */
   text(part: string): string {
     return decodeXml(this.content(part), part);
+  }
+
+  /**
+   * What a part says; remembered where the package has a memory.
+   * @throws Refusal when the part is missing.
+   */
+  said<Said>(part: string, reading: Reading<Said>): Said {
+    const packed = this.archive.packed(part);
+    if (!packed || !this.memory) return reading(this.text(part), part);
+    return this.memory.recall(reading, packed, () => reading(this.text(part), part));
   }
 
   xml(part: string): XmlDocument {
@@ -113,9 +127,10 @@ export class OoxmlPackage {
   relationships(part: string): readonly Relationship[] {
     const own = relationshipsPartOf(part);
     if (!this.has(own)) return [];
-    return this.xml(own)
-      .root.all('Relationship')
-      .map((element) => relationshipOf(element, part, own));
+    return this.said(own, writtenRelationships).map((relationship) => ({
+      ...relationship,
+      target: relationship.isExternal ? relationship.target : resolveTarget(part, relationship.target),
+    }));
   }
 
   /** Adds a relationship and answers its id. `kind` as in `Relationship`, or the whole address of a type of its own. */
@@ -155,19 +170,25 @@ export class OoxmlPackage {
   }
 }
 
-function relationshipOf(element: XmlElement, part: string, own: string): Relationship {
+/** With the targets as they are written. */
+function writtenRelationships(text: string, own: string): readonly Relationship[] {
+  return parseXml(text, own)
+    .root.all('Relationship')
+    .map((element) => writtenRelationship(element, own));
+}
+
+function writtenRelationship(element: XmlElement, own: string): Relationship {
   const type = element.attribute('Type');
   const id = element.attribute('Id');
   const target = element.attribute('Target');
   if (type === undefined || id === undefined || target === undefined)
     throw damagedXml(own, 'relationship without Id, Type or Target');
-  const isExternal = element.attribute('TargetMode') === 'External';
   return {
     id,
     type,
     kind: type.slice(type.lastIndexOf('/') + 1),
-    target: isExternal ? target : resolveTarget(part, target),
-    isExternal,
+    target,
+    isExternal: element.attribute('TargetMode') === 'External',
   };
 }
 

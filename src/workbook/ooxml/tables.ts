@@ -4,12 +4,16 @@ import { damagedXml, tableTwice } from './file-refusals';
 import { shownFormula } from './formula-text';
 import type { OoxmlPackage } from './ooxml-package';
 import type { TableContent } from './package-content';
-import type { XmlDocument } from './xml-document';
+import { parseXml, type XmlDocument } from './xml-document';
 import { decodeXstring } from './xml-text';
 
-export interface TablePart extends TableContent {
-  readonly part: string;
+interface ReadTable extends TableContent {
   readonly id: number;
+}
+
+export interface TablePart extends ReadTable {
+  readonly part: string;
+  /** To change; read when it is first asked for. */
   readonly document: XmlDocument;
 }
 
@@ -17,7 +21,7 @@ export function tablesOfSheet(pack: OoxmlPackage, sheetPart: string): readonly T
   return pack
     .relationships(sheetPart)
     .filter((relationship) => relationship.kind === 'table' && pack.has(relationship.target))
-    .map((relationship) => readTable(pack, relationship.target));
+    .map((relationship) => tablePart(pack, relationship.target));
 }
 
 /** @throws Refusal when two tables of the workbook share a name, by which commands and formulas find them. */
@@ -34,15 +38,23 @@ export function refuseTablesTwice(
   }
 }
 
-function readTable(pack: OoxmlPackage, part: string): TablePart {
-  const document = pack.xml(part);
-  const { root } = document;
+function tablePart(pack: OoxmlPackage, part: string): TablePart {
+  let document: XmlDocument | undefined;
+  return {
+    ...pack.said(part, readTable),
+    part,
+    get document() {
+      return (document ??= pack.xml(part));
+    },
+  };
+}
+
+function readTable(text: string, part: string): ReadTable {
+  const { root } = parseXml(text, part);
   const area: Area | undefined = parseArea(root.attribute('ref') ?? '');
   const name = root.attribute('displayName') ?? root.attribute('name');
   if (!area || name === undefined) throw damagedXml(part, 'table without ref or name');
   return {
-    part,
-    document,
     id: root.number('id') ?? 0,
     name,
     area,

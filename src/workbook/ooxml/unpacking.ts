@@ -1,5 +1,6 @@
 import { Inflate as InflateStream, inflateSync } from 'fflate';
 import { crc32 } from './crc32';
+import type { PartMemory } from './part-memory';
 
 /** How the contents of a zip are unpacked and found to be whole. */
 export interface Unpacking {
@@ -9,6 +10,8 @@ export interface Unpacking {
    */
   readonly inflate: (packed: Uint8Array, size: number) => Uint8Array;
   readonly crc32: (content: Uint8Array) => number;
+  /** For who opens many workbooks one after the other. */
+  readonly memory?: PartMemory;
 }
 
 /** Deflate reaches at most about 1032 : 1; up to this many packed bytes a false size costs seconds at the very most. */

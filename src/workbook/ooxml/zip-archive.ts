@@ -103,6 +103,11 @@ export class ZipArchive {
     return entry && unpack(entry, this.unpacking);
   }
 
+  /** The content as it stands there, not unpacked and not looked into. */
+  packed(name: string): PackedContent | undefined {
+    return this.entries.get(partKey(name));
+  }
+
   /** A copy to change; entries are never changed in place, so the copy costs one map. */
   copy(): ZipArchive {
     return new ZipArchive(new Map(this.entries), this.unpacking);
