@@ -5,6 +5,7 @@ import { XlsxWorkbook } from '../../src/workbook/xlsx-workbook';
 import { buildCommandLine } from '../e2e/server';
 import { median, print } from './bench-report';
 import { fillWithExample } from './large-example';
+import { timeOf } from './own-time';
 import { startedProgram, type Use } from './started-program';
 import { tokenized } from './tokenized';
 
@@ -28,13 +29,11 @@ export async function bigCheckBench(): Promise<void> {
     const checks: Use[] = [];
     const starts: number[] = [];
     for (let run = 0; run < runs; run++) {
-      const start = performance.now();
-      tokenized(bytes);
-      tokenizing.push(performance.now() - start);
+      tokenizing.push(await timeOf(() => tokenized(bytes)));
       checks.push(await finished(1, folder, program, 'check', 'big.xlsx'));
-      starts.push((await finished(0, folder, program, 'help')).milliseconds);
+      starts.push(workOf(await finished(0, folder, program, 'help')));
     }
-    const time = median(checks.map(({ milliseconds }) => milliseconds));
+    const time = median(checks.map(workOf));
     print(
       `cn check, one workbook of ${lines} inventory lines and ${records} offset records, every fiftieth with a fault, ${(bytes.length / 1e6).toFixed(1)} MB`,
       [
@@ -66,6 +65,11 @@ export async function bigCheckBench(): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** As of `OwnTime`: on a busy machine the clock runs on while others have the processor. */
+function workOf({ milliseconds, processorMilliseconds }: Use): number {
+  return Math.min(milliseconds, processorMilliseconds);
 }
 
 async function finished(code: number, folder: string, program: string, ...args: readonly string[]) {

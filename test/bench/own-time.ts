@@ -40,3 +40,12 @@ export class OwnTime {
     return result;
   }
 }
+
+/** Milliseconds of one piece of work. */
+export async function timeOf(work: () => unknown): Promise<number> {
+  const own = new OwnTime();
+  own.begin();
+  await work();
+  own.end();
+  return own.longest;
+}

@@ -10,17 +10,28 @@ export interface Use {
   readonly megabytes: number;
 }
 
-const tellUse =
-  'data:text/javascript,import{isMainThread}from"node:worker_threads";if(isMainThread)process.on("exit",()=>{const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();process.stderr.write("used:"+maxRSS+","+(userCPUTime+systemCPUTime))})';
+/**
+ * What the program says of itself at its end. Linux counts into `maxRSS` what the parent had when it started the
+ * program; `VmHWM` is the program's own.
+ */
+const tellUse = `data:text/javascript,${encodeURIComponent(`
+  import { readFileSync } from 'node:fs';
+  import { isMainThread } from 'node:worker_threads';
+  const mostMemory = (maxRSS) => {
+    if (process.platform !== 'linux') return maxRSS;
+    return Number(/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]);
+  };
+  if (isMainThread)
+    process.on('exit', () => {
+      const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+      process.stderr.write('used:' + mostMemory(maxRSS) + ',' + (userCPUTime + systemCPUTime));
+    });
+`)}`;
 
-/** Starts a program of Node as from a terminal and waits for its end; its answer goes nowhere. */
-export async function startedProgram(
-  folder: string,
-  program: string,
-  ...args: readonly string[]
-): Promise<Use> {
+/** Starts Node with these arguments as from a terminal and waits for its end; the answer goes nowhere. */
+export async function startedProgram(folder: string, ...args: readonly string[]): Promise<Use> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', tellUse, program, ...args], {
+  const child = spawn(process.execPath, ['--import', tellUse, ...args], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -29,11 +40,12 @@ export async function startedProgram(
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   const milliseconds = performance.now() - start;
   const used = /used:(\d+),(\d+)/.exec(told);
-  if (!used) throw new Error(`${program} ended with ${String(code)}: ${told}`);
+  if (!used) throw new Error(`${args.join(' ')} ended with ${String(code)}: ${told}`);
   return {
     code,
     milliseconds,
     processorMilliseconds: Number(used[2]) / 1000,
-    megabytes: Number(used[1]) / 1024,
+    // Kilobytes on every platform (Node's documentation of resourceUsage).
+    megabytes: Number(used[1]) / 1000,
   };
 }

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +6,8 @@ import { XlsxWorkbook } from '../../src/workbook/xlsx-workbook';
 import { median, print } from './bench-report';
 import { bigCheckBench } from './big-check.bench';
 import { bigWorkbook } from './big-workbook';
+import { timeOf } from './own-time';
+import { startedProgram } from './started-program';
 import { tokenized } from './tokenized';
 
 const rowCount = 100_000;
@@ -23,11 +24,11 @@ export async function xlsxBench(): Promise<void> {
     number[]
   >;
   for (let run = 0; run < runs; run++) {
-    times.tokenizing.push(await timed(() => tokenized(bytes)));
-    times.reading.push(await timed(() => XlsxWorkbook.open(bytes).read(() => 'values')));
-    times.withFormulas.push(await timed(() => XlsxWorkbook.open(bytes).read(() => 'formulas')));
-    times.zipping.push(await timed(() => zipSync(unzipSync(bytes), { level: 6 })));
-    times.patching.push(await timed(() => patched(bytes)));
+    times.tokenizing.push(await timeOf(() => tokenized(bytes)));
+    times.reading.push(await timeOf(() => XlsxWorkbook.open(bytes).read(() => 'values')));
+    times.withFormulas.push(await timeOf(() => XlsxWorkbook.open(bytes).read(() => 'formulas')));
+    times.zipping.push(await timeOf(() => zipSync(unzipSync(bytes), { level: 6 })));
+    times.patching.push(await timeOf(() => patched(bytes)));
   }
   const limit = median(times.tokenizing);
   const tokens = { limitCase: 'unzipping and tokenizing it', limit, unit: 'ms', atMost: 2 };
@@ -44,7 +45,7 @@ export async function xlsxBench(): Promise<void> {
     },
     {
       what: 'most memory of reading and writing one cell',
-      measured: peakMemory(bytes),
+      measured: await peakMemory(bytes),
       limitCase: 'allowed',
       limit: 400,
       unit: 'MB',
@@ -54,27 +55,26 @@ export async function xlsxBench(): Promise<void> {
   await bigCheckBench();
 }
 
-async function timed(work: () => unknown): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
 async function patched(bytes: Uint8Array): Promise<Uint8Array> {
   const workbook = XlsxWorkbook.open(bytes);
   await workbook.write({ steps: [{ do: 'write', sheet: '表', row: 50_000, column: 9, cells: [[7]] }] });
   return workbook.toBytes();
 }
 
-function peakMemory(bytes: Uint8Array): number {
+async function peakMemory(bytes: Uint8Array): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'carbon-neutrality-bench-'));
   try {
     const path = join(folder, 'big.xlsx');
     writeFileSync(path, bytes);
-    const script = join(__dirname, 'big-file-memory.ts');
-    const done = spawnSync(process.execPath, ['--import', 'tsx', script, path], { encoding: 'utf8' });
-    if (done.status !== 0) throw new Error(done.stderr);
-    return Number(done.stdout);
+    const { code, megabytes } = await startedProgram(
+      __dirname,
+      '--import',
+      'tsx',
+      'big-file-memory.ts',
+      path,
+    );
+    if (code !== 0) throw new Error(`big-file-memory.ts ended with ${String(code)}`);
+    return megabytes;
   } finally {
     rmSync(folder, { recursive: true });
   }
