@@ -26,6 +26,7 @@ export function findingOf(rule: RuleCard, ruling: Ruling, about: FindingSubject)
 
 /** Facts as plain data: decimals as their exact text. */
 export function toldFacts(facts: Facts): Facts {
+  if (!Object.values(facts).some((fact) => typeof fact === 'object')) return facts;
   return Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'object' ? fact.toString() : fact]),
   );

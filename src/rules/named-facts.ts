@@ -8,7 +8,9 @@ import type { Fact, Facts } from './rule';
  * takes. Rules themselves carry the key only, so that a function of one rule brings no names of all sheets with it.
  */
 export function namedFacts(facts: Facts, language: Language): Facts {
-  const own = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, isolated(fact)]));
+  const own = Object.values(facts).some(turns)
+    ? Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, isolated(fact)]))
+    : facts;
   if (facts.column === undefined) return own;
   const { column, sheet } = columnOf(facts.column);
   return {
@@ -21,7 +23,11 @@ export function namedFacts(facts: Facts, language: Language): Facts {
 
 const turning = /[\u202a-\u202e\u2066-\u2069]/u;
 
+function turns(fact: Fact): boolean {
+  return typeof fact === 'string' && turning.test(fact);
+}
+
 /** A text with marks that turn the direction of writing is kept to itself, or the sentence around it turns as well. */
 function isolated(fact: Fact): Fact {
-  return typeof fact === 'string' && turning.test(fact) ? `\u2068${fact}\u2069` : fact;
+  return turns(fact) ? `\u2068${fact}\u2069` : fact;
 }

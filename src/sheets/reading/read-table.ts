@@ -1,5 +1,6 @@
 import { isCellError, type CellAddress, type CellValue } from '../../domain/cell';
 import { languages } from '../../domain/language';
+import { remembering } from '../../domain/remembering';
 import { normalizeSpelling } from '../../domain/spelling';
 import { toTheEnd, type Slices } from '../../domain/slices';
 import { noteIn } from '../note-row';
@@ -149,15 +150,16 @@ function mapHeaders<Key extends string>(
     return value === undefined || isCellError(value) ? '' : headerSpelling(String(value));
   });
   const columns = new Map<Key, number>();
+  const taken = new Set<number>();
   const take = (key: Key, spellings: readonly string[]): void => {
     if (columns.has(key)) return;
+    const ours = spellings.map((spelling) => headerSpelling(spelling));
     const offset = standing.findIndex(
-      (header, index) =>
-        header !== '' &&
-        spellings.some((spelling) => headerSpelling(spelling) === header) &&
-        ![...columns.values()].includes(area.column + index),
+      (header, index) => header !== '' && ours.includes(header) && !taken.has(index),
     );
-    if (offset >= 0) columns.set(key, area.column + offset);
+    if (offset < 0) return;
+    columns.set(key, area.column + offset);
+    taken.add(offset);
   };
   for (const { key, header } of declared)
     take(
@@ -169,9 +171,9 @@ function mapHeaders<Key extends string>(
 }
 
 /** Headers differ in spaces, case, width and line breaks without meaning anything by it. */
-function headerSpelling(header: string): string {
-  return normalizeSpelling(header).replace(/[*：:]+$/, '');
-}
+const headerSpelling = remembering((header: string): string =>
+  normalizeSpelling(header).replace(/[*：:]+$/, ''),
+);
 
 export function isBlank(value: CellValue): boolean {
   return value === undefined || (typeof value === 'string' && value.trim() === '');
