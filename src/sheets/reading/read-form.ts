@@ -1,5 +1,6 @@
 import { isCellError, type CellAddress } from '../../domain/cell';
 import { languages } from '../../domain/language';
+import { oncePerList } from '../../domain/once-per-list';
 import { normalizeSpelling } from '../../domain/spelling';
 import type { FormColumn, FormDeclaration, FormItem } from '../form';
 import { findTable, type FoundTable } from './read-table';
@@ -50,10 +51,18 @@ export function readForm<Key extends string>(
 
 /** The item that a text names, in either language. */
 export function itemOf<Key extends string>(items: readonly FormItem<Key>[], text: string): Key | undefined {
-  const spelling = normalizeSpelling(text).replace(/[*：:]+$/, '');
-  return items.find(({ name, synonyms = [] }) =>
-    [...languages.map((language) => name[language]), ...synonyms].some(
-      (each) => normalizeSpelling(each) === spelling,
-    ),
-  )?.key;
+  const place = placesBySpelling(items).get(normalizeSpelling(text).replace(/[*：:]+$/, ''));
+  return place === undefined ? undefined : items[place]?.key;
 }
+
+/** Where in the declaration of a form each of its words stands; what two items share means the first. */
+const placesBySpelling = oncePerList((items: readonly FormItem<string>[]) => {
+  const places = new Map<string, number>();
+  for (const [place, { name, synonyms = [] }] of items.entries()) {
+    for (const text of [...languages.map((language) => name[language]), ...synonyms]) {
+      const spelling = normalizeSpelling(text);
+      if (!places.has(spelling)) places.set(spelling, place);
+    }
+  }
+  return places;
+});
