@@ -144,16 +144,19 @@ function* resultSteps(
   examination: Examination,
   { language }: CommandContext,
 ): Slices<readonly WriteStep[]> {
-  const byRow = yield* findingsByRow(findings);
+  const byRow = yield* asPart(findingsByRow(findings), 0, 0.1);
+  const sheets = resultSheets[examination];
   const steps: WriteStep[] = [];
-  for (const { id } of resultSheets[examination]) {
-    yield 1;
+  for (const [place, { id }] of sheets.entries()) {
+    const shareAt = (done: number) => 0.1 + (0.9 * done) / sheets.length;
+    const [from, to] = [shareAt(place), shareAt(place + 1)];
+    yield from;
     const table = found.get(id);
     if (!table) continue;
     const results =
       id === offsetsSheet.id
-        ? offsets && (yield* offsetResultSteps(offsets, judgement.offsets, language))
-        : yield* rowResultSteps(table, byRow, language);
+        ? offsets && (yield* asPart(offsetResultSteps(offsets, judgement.offsets, language), from, to))
+        : yield* asPart(rowResultSteps(table, byRow, language), from, to);
     for (const step of results ?? []) steps.push(...changedRows(table.sheet, step));
   }
   return steps;

@@ -57,6 +57,7 @@ export async function writeDocument(
     const evaluated = yield* asPart(evaluatingDossier(before, context), 0, 0.8);
     yield 0.8;
     const written = yield* asPart(stepsOf(before, evaluated, context.language), 0.8, 1);
+    yield 1;
     return { content: evaluated, ...written };
   }
 }

@@ -78,7 +78,7 @@ export class FactorsBySource {
   private readonly sources: ReadonlyMap<InventoryLine, LinesOfSource>;
 
   constructor(lines: readonly InventoryLine[], factors: readonly RegisteredFactor[]) {
-    this.sources = linesBySource(lines).ofLine;
+    this.sources = linesBySource.of(lines).ofLine;
     for (const entry of factors) {
       const source = sourceOf(entry);
       if (!source || entry.lockedOn.state !== 'value' || !factorOfEntry(entry)) continue;

@@ -1,5 +1,6 @@
 import type { InventoryLine } from './inventory-line';
-import { oncePerList } from './once-per-list';
+import { slicedOncePerList } from './once-per-list';
+import { sliceLength, type Slices } from './slices';
 import { sourceKey, sourceOf, type SourceOfFactor } from './source-of-line';
 
 /** The lines of one source, in the order of the sheet. */
@@ -18,10 +19,13 @@ export interface LinesBySource {
 }
 
 /** Worked out once: several rules ask it of every line. */
-export const linesBySource = oncePerList((lines: readonly InventoryLine[]): LinesBySource => {
+export const linesBySource = slicedOncePerList(function* (
+  lines: readonly InventoryLine[],
+): Slices<LinesBySource> {
   const byKey = new Map<string, LinesOfSource & { readonly lines: InventoryLine[] }>();
   const ofLine = new Map<InventoryLine, LinesOfSource>();
-  for (const line of lines) {
+  for (const [place, line] of lines.entries()) {
+    if ((place + 1) % sliceLength === 0) yield (place + 1) / lines.length;
     const source = sourceOf(line);
     if (!source) continue;
     const key = sourceKey(source);

@@ -1,3 +1,5 @@
+import { toTheEnd, type Slices } from './slices';
+
 /** `work` done once for a list and remembered as long as the list is: for what every rule asks of the same records. */
 export function oncePerList<Item extends object, Result>(
   work: (list: readonly Item[]) => Result,
@@ -8,4 +10,26 @@ export function oncePerList<Item extends object, Result>(
     done.set(list, known);
     return known.result;
   };
+}
+
+/** What is known of a list once it was worked out. */
+export interface SlicedOncePerList<Item extends object, Result> {
+  of(list: readonly Item[]): Result;
+  /** The same in slices: whoever asks later finds it done. */
+  inSlices(list: readonly Item[]): Slices<Result>;
+}
+
+/** The same for work that is long enough to be put down in between. */
+export function slicedOncePerList<Item extends object, Result>(
+  work: (list: readonly Item[]) => Slices<Result>,
+): SlicedOncePerList<Item, Result> {
+  const done = new WeakMap<readonly Item[], { readonly result: Result }>();
+  function* inSlices(list: readonly Item[]): Slices<Result> {
+    const known = done.get(list);
+    if (known) return known.result;
+    const result = yield* work(list);
+    done.set(list, { result });
+    return result;
+  }
+  return { of: (list) => toTheEnd(inSlices(list)), inSlices };
 }

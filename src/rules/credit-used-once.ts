@@ -2,7 +2,8 @@ import { qualifiedReference, type CellAddress } from '../domain/cell';
 import { admittedKind, familyOf, type OffsetRecord } from '../domain/offset-record';
 import { RangeIndex } from '../domain/range-index';
 import { sharedNumbers, type SerialRange } from '../domain/serial-range';
-import { oncePerList } from '../domain/once-per-list';
+import { slicedOncePerList } from '../domain/once-per-list';
+import { sliceLength, toTheEnd, type Slices } from '../domain/slices';
 import { normalizeSpelling } from '../domain/spelling';
 import { valueOf } from '../domain/field';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
@@ -69,6 +70,7 @@ export const creditUsedOnce: OffsetRule<
       },
     },
   },
+  prepare: ({ records }) => serialsOf.inSlices(records),
   check(record, { records }) {
     const family = familyOf(record);
     if (family !== 'credit' && family !== 'certificate') return [];
@@ -78,7 +80,7 @@ export const creditUsedOnce: OffsetRule<
       return isNamedElsewhere ? [] : [withoutValue(serials, 'offsets.serialStart')];
     }
     const { at } = serials;
-    const others = serialsOf(records).overlapping(record, serials.value);
+    const others = serialsOf.of(records).overlapping(record, serials.value);
     const repeated = repeatedNumbers(serials.value);
     if (others.length === 0 && repeated === undefined)
       return [{ outcome: 'passed', reason: 'once', facts: {}, at }];
@@ -123,12 +125,27 @@ interface Overlap<Record extends NumberedRecord = OffsetRecord> extends Numbered
 }
 
 /** Ledgers have thousands of records: those that may share numbers stand together, sorted by number. */
-const serialsOf = oncePerList((records: readonly OffsetRecord[]) => serialsInUse(records));
+const serialsOf = slicedOncePerList((records: readonly OffsetRecord[]) => collectingSerials(records));
 
-/** The serial numbers of records, also of several ledgers, ready to be asked who else uses them. */
-export function serialsInUse<Record extends NumberedRecord>(records: readonly Record[]) {
+/** Serial numbers of records, ready to be asked who else uses them. */
+interface SerialsInUse<Record extends NumberedRecord> {
+  /** What other records have of these numbers. */
+  overlapping(record: Record, ranges: readonly SerialRange[]): readonly Overlap<Record>[];
+}
+
+/** The serial numbers of records, also of several ledgers. */
+export function serialsInUse<Record extends NumberedRecord>(
+  records: readonly Record[],
+): SerialsInUse<Record> {
+  return toTheEnd(collectingSerials(records));
+}
+
+function* collectingSerials<Record extends NumberedRecord>(
+  records: readonly Record[],
+): Slices<SerialsInUse<Record>> {
   const groups = new Map<string, Numbered<Record>[]>();
   for (const [place, record] of records.entries()) {
+    if ((place + 1) % sliceLength === 0) yield (0.5 * (place + 1)) / records.length;
     if (record.serials.state !== 'value') continue;
     const { value, at } = record.serials;
     for (const serials of value) {
@@ -139,12 +156,13 @@ export function serialsInUse<Record extends NumberedRecord>(records: readonly Re
       else groups.set(group, [numbered]);
     }
   }
-  const indexes = new Map(
-    [...groups].map(([group, members]) => [group, new RangeIndex(members, ({ serials }) => serials)]),
-  );
+  const indexes = new Map<string, RangeIndex<Numbered<Record>>>();
+  for (const [group, members] of groups) {
+    indexes.set(group, new RangeIndex(members, ({ serials }) => serials));
+    yield 0.5 + (0.5 * indexes.size) / groups.size;
+  }
   return {
-    /** What other records have of these numbers. */
-    overlapping: (record: Record, ranges: readonly SerialRange[]): readonly Overlap<Record>[] => {
+    overlapping: (record, ranges) => {
       const found: Overlap<Record>[] = [];
       for (const own of ranges) {
         for (const other of indexes.get(groupOf(record, own))?.overlapping(own) ?? []) {

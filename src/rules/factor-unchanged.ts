@@ -8,6 +8,7 @@ import {
   type StatedFactor,
 } from '../domain/factor-of-source';
 import { valueOf } from '../domain/field';
+import { linesBySource } from '../domain/lines-by-source';
 import type { LineRule } from './dossier-rule';
 import type { Facts, Outcome } from './rule';
 
@@ -101,6 +102,7 @@ export const factorUnchanged: LineRule<Reason> = {
       },
     },
   },
+  prepare: ({ lines }) => linesBySource.inSlices(lines),
   check(line, dossier) {
     const stated = factorOfLine(line);
     if (!stated) return [];

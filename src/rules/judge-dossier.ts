@@ -2,13 +2,16 @@ import type { CellAddress } from '../domain/cell';
 import type { Dossier } from '../domain/dossier';
 import { valueOf } from '../domain/field';
 import type { InventoryLine } from '../domain/inventory-line';
+import type { ReductionMeasure } from '../domain/reduction-measure';
+import type { ReductionTarget } from '../domain/reduction-target';
+import type { RegisteredFactor } from '../domain/registered-factor';
 import { asPart, sliceLength, toTheEnd, type Slices } from '../domain/slices';
 import type { FindingSubject } from './finding';
 import type { Findings } from './findings';
 import { FindingsByRule } from './findings-by-rule';
 import { dossierRules, factorRules, lineRules, measureRules, targetRules } from './index';
 import { judgingOffsets, type RuledOffset } from './judge-offsets';
-import type { Rule } from './rule';
+import { preparing, type Rule } from './rule';
 
 /** What is examined: everything, or only what one command is about. */
 export type Examination = 'everything' | 'inventory' | 'offsets';
@@ -40,19 +43,27 @@ function* judging(dossier: Dossier, examination: Examination, keepsAll: boolean)
   );
   const wholeRules = dossierRules.filter((rule) => everything || (inventory && isOfInventory(rule)));
   const findings = new FindingsByRule(keepsAll);
-  yield* examine(wholeRules, [dossier], dossier, () => whole, noRow, findings);
+  const whole = examine(wholeRules, [dossier], dossier, () => noSubject, noRow, findings);
+  yield* asPart(whole, 0, 0.1);
   if (everything) {
-    yield* examine(measureRules, measures, dossier, ({ action }) => named(valueOf(action)), rowOf, findings);
-    yield* examine(targetRules, targets, dossier, ({ name }) => named(valueOf(name)), rowOf, findings);
+    const ofMeasures = examine(measureRules, measures, dossier, aboutMeasure, rowOf, findings);
+    const ofTargets = examine(targetRules, targets, dossier, aboutTarget, rowOf, findings);
+    yield* asPart(ofMeasures, 0.1, 0.1);
+    yield* asPart(ofTargets, 0.1, 0.1);
   }
   if (everything || inventory) {
-    yield* examine(factorRules, factors, dossier, ({ source }) => named(valueOf(source)), rowOf, findings);
+    const ofFactors = examine(factorRules, factors, dossier, aboutFactor, rowOf, findings);
     const ofLines = examine(lineRules, lines, dossier, aboutLine, rowOf, findings);
-    yield* asPart(ofLines, 0, everything ? 0.5 : 1);
+    yield* asPart(ofFactors, 0.1, 0.1);
+    yield* asPart(ofLines, 0.1, everything ? 0.5 : 1);
   }
   const offsets =
     everything || ledger
-      ? yield* asPart(judgingOffsets(organization, lines, dossier.offsets, findings), everything ? 0.5 : 0, 1)
+      ? yield* asPart(
+          judgingOffsets(organization, lines, dossier.offsets, findings),
+          everything ? 0.5 : 0.1,
+          1,
+        )
       : [];
   const all = () => toTheEnd(judging(dossier, examination, true)).findings.all;
   return { findings: findings.findings(all), offsets };
@@ -66,7 +77,10 @@ function aboutLine({ year, site, source, gas, tonnes }: InventoryLine): FindingS
   return { subject, tonnes: valueOf(tonnes)?.toString() };
 }
 
-const whole = named(undefined);
+const aboutMeasure = ({ action }: ReductionMeasure) => named(valueOf(action));
+const aboutTarget = ({ name }: ReductionTarget) => named(valueOf(name));
+const aboutFactor = ({ source }: RegisteredFactor) => named(valueOf(source));
+const noSubject = named(undefined);
 
 function named(subject: string | undefined): FindingSubject {
   return { subject: subject ?? '', tonnes: undefined };
@@ -90,6 +104,7 @@ function* examine<Thing>(
   row: (thing: Thing) => CellAddress | undefined,
   findings: FindingsByRule,
 ): Slices<void> {
+  yield* asPart(preparing(rules, dossier), 0, 0.3);
   const asking = rules.map((rule) => ({ rule, found: findings.of(rule) }));
   let done = 0;
   for (const thing of things) {
@@ -100,8 +115,8 @@ function* examine<Thing>(
     for (const { rule, found } of asking) {
       for (const ruling of rule.check(thing, dossier)) found.take(ruling, subject, own);
       // One thing that many rules look at is the whole dossier: each rule is a slice of its own.
-      if (things.length === 1) yield ++asked / rules.length;
+      if (things.length === 1) yield 0.3 + (0.7 * ++asked) / rules.length;
     }
-    if (++done % sliceLength === 0) yield done / things.length;
+    if (++done % sliceLength === 0) yield 0.3 + (0.7 * done) / things.length;
   }
 }

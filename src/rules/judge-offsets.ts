@@ -9,7 +9,7 @@ import { asPart, mapped, toTheEnd, type Slices } from '../domain/slices';
 import { FindingsByRule } from './findings-by-rule';
 import { offsetRules } from './index';
 import type { OffsetContext, OffsetRule } from './offset-rule';
-import type { Finding, Outcome, Ruling } from './rule';
+import { preparing, type Finding, type Outcome, type Ruling } from './rule';
 
 /** A record with its standing and what is to settle on it, in clause order. */
 export interface RuledOffset extends JudgedOffset {
@@ -57,11 +57,12 @@ export function* judgingOffsets(
     records,
     allotments: new Map(),
   };
+  yield* asPart(preparing(offsetRules, apart), 0, 0.2);
   const certificates = records.filter((record) => familyOf(record) === 'certificate');
   const answersApart = yield* asPart(
     mapped(certificates, (record) => answersOn(record, apart)),
-    0,
-    0.3,
+    0.2,
+    0.35,
   );
   const standings = answersApart.map(standingOf);
   const known = new Map(certificates.map((record, index) => [record, answersApart[index]]));
@@ -72,7 +73,7 @@ export function* judgingOffsets(
       ? new Map<OffsetRecord, Allotment>()
       : yield* asPart(
           allottingCertificates([...claiming('counted'), ...claiming('pending')], lines, year),
-          0.3,
+          0.35,
           0.4,
         );
   // What a certificate may count is all that was not known the first time: only the rules about that are asked again.

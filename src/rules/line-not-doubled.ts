@@ -1,8 +1,9 @@
 import { qualifiedReference } from '../domain/cell';
 import { valueOf } from '../domain/field';
 import { linesBySource } from '../domain/lines-by-source';
-import { oncePerList } from '../domain/once-per-list';
+import { slicedOncePerList } from '../domain/once-per-list';
 import type { InventoryLine } from '../domain/inventory-line';
+import { asPart, sliceLength, type Slices } from '../domain/slices';
 import { normalizeSpelling } from '../domain/spelling';
 import type { LineRule } from './dossier-rule';
 
@@ -35,10 +36,11 @@ export const lineNotDoubled: LineRule<'once' | 'doubled'> = {
       },
     },
   },
+  prepare: ({ lines }) => doubledLines.inSlices(lines),
   check(line, { lines }) {
-    if (!isCompared(line) || !linesBySource(lines).ofLine.has(line)) return [];
+    if (!isCompared(line) || !linesBySource.of(lines).ofLine.has(line)) return [];
     const at = line.activity.at;
-    const same = doubledLines(lines).get(line);
+    const same = doubledLines.of(lines).get(line);
     const others = same?.filter((each) => each !== line) ?? [];
     const [first] = others;
     if (!first) return [{ outcome: 'passed', reason: 'once', facts: {}, at }];
@@ -48,12 +50,17 @@ export const lineNotDoubled: LineRule<'once' | 'doubled'> = {
 };
 
 /** For each line that others repeat those that say the same, itself among them. */
-const doubledLines = oncePerList((lines: readonly InventoryLine[]) => {
+const doubledLines = slicedOncePerList(function* (
+  lines: readonly InventoryLine[],
+): Slices<ReadonlyMap<InventoryLine, readonly InventoryLine[]>> {
   const ofLine = new Map<InventoryLine, readonly InventoryLine[]>();
-  for (const { lines: ofSource } of linesBySource(lines).sources) {
+  const { sources } = yield* asPart(linesBySource.inSlices(lines), 0, 0.8);
+  for (const [place, { lines: ofSource }] of sources.entries()) {
+    if ((place + 1) % sliceLength === 0) yield 0.8 + (0.2 * (place + 1)) / sources.length;
     for (const ofYear of sharing(ofSource, ({ year }) => valueOf(year))) {
-      for (const same of sharing(ofYear.filter(isCompared), amountOf))
+      for (const same of sharing(ofYear.filter(isCompared), amountOf)) {
         for (const line of same) ofLine.set(line, same);
+      }
     }
   }
   return ofLine;

@@ -3,7 +3,8 @@ import { valueOf } from '../domain/field';
 import { familyOf, type OffsetRecord } from '../domain/offset-record';
 import { parsePeriod, type Period } from '../domain/period-spelling';
 import { remembering } from '../domain/remembering';
-import { oncePerList } from '../domain/once-per-list';
+import { slicedOncePerList } from '../domain/once-per-list';
+import { sliceLength, type Slices } from '../domain/slices';
 import { normalizeSpelling } from '../domain/spelling';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
 import type { OffsetRule } from './offset-rule';
@@ -57,6 +58,7 @@ export const sinkNotReused: OffsetRule<
       },
     },
   },
+  prepare: ({ records }) => sinksOf.inSlices(records),
   check(record, { records }) {
     if (familyOf(record) !== 'sink') return [];
     const { usedElsewhere } = record;
@@ -64,14 +66,18 @@ export const sinkNotReused: OffsetRule<
     if (usedElsewhere.value) {
       return [{ outcome: 'failed', reason: 'claimedElsewhere', facts: {}, at: usedElsewhere.at }];
     }
-    const doubled = comparedWith(record, sinksOf(records));
+    const doubled = comparedWith(record, sinksOf.of(records));
     return doubled.length > 0
       ? doubled
       : [{ outcome: 'passed', reason: 'notReused', facts: {}, at: usedElsewhere.at }];
   },
 };
 
-type Sinks = ReturnType<typeof sinksOf>;
+/** By the spelling of where they are, in the order of the records, and by their record. */
+interface Sinks {
+  readonly sinksAt: ReadonlyMap<string, readonly Sink[]>;
+  readonly sinkOf: ReadonlyMap<OffsetRecord, Sink>;
+}
 
 interface Sink {
   readonly record: OffsetRecord;
@@ -81,10 +87,11 @@ interface Sink {
 }
 
 /** Ledgers have thousands of records: sinks are found by the spelling of where they are, in the order of the records. */
-const sinksOf = oncePerList((records: readonly OffsetRecord[]) => {
+const sinksOf = slicedOncePerList(function* (records: readonly OffsetRecord[]): Slices<Sinks> {
   const sinksAt = new Map<string, Sink[]>();
   const sinkOf = new Map<OffsetRecord, Sink>();
   for (const [place, record] of records.entries()) {
+    if ((place + 1) % sliceLength === 0) yield (place + 1) / records.length;
     if (familyOf(record) !== 'sink') continue;
     const areas = areasOf(record);
     const sink = { record, place, areas, period: periodIn(valueOf(record.disclosed.period) ?? '') };
