@@ -1,4 +1,5 @@
 import { resolved } from './plain-xml';
+import { SeenTexts } from './seen-texts';
 
 /** What a byte of a text asks for: 1, that references and the like be resolved; 2, that it be decoded. */
 const textBytes = new Uint8Array(256).map((_, code) => {
@@ -32,6 +33,13 @@ export class XmlBytes {
   /** Start and end of names and values of the last tag's attributes. */
   private readonly places = new Int32Array(4 * mostAttributes);
   private attributeCount = 0;
+  private seen: SeenTexts | undefined;
+  /** What the bytes of the text being read ask for. */
+  private asks = 0;
+  private readonly readText = (start: number, end: number): string | undefined => {
+    const raw = this.asks & 2 ? this.decoded(start, end) : this.ascii(start, end);
+    return this.asks & 1 && raw !== undefined ? resolved(raw) : raw;
+  };
 
   constructor(
     readonly bytes: Uint8Array,
@@ -116,8 +124,9 @@ export class XmlBytes {
       asks |= textBytes[code] ?? 0;
     }
     this.at = at;
-    const raw = asks & 2 ? this.decoded(start, at) : this.ascii(start, at);
-    return asks & 1 && raw !== undefined ? resolved(raw) : raw;
+    this.asks = asks;
+    this.seen ??= new SeenTexts(bytes);
+    return this.seen.textOf(start, at, this.readText);
   }
 
   /**
