@@ -36,7 +36,8 @@ function terminal(): Outside {
   return {
     folder: process.cwd(),
     environment: process.env,
-    systemLocale: Intl.DateTimeFormat().resolvedOptions().locale,
+    // The same that a DateTimeFormat tells, which takes ten milliseconds more to make.
+    systemLocale: new Intl.PluralRules().resolvedOptions().locale,
     today: dayOfTheClock(),
     out: (text) =>
       new Promise((resolve, reject) => {
