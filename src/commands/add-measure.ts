@@ -1,12 +1,12 @@
 import type { Measure } from '../data/measures';
 import { measureCategories } from '../data/measures';
-import { cellReference } from '../domain/cell';
+import { cellReference, isBlank } from '../domain/cell';
 import type { Language, Words } from '../domain/language';
 import { languages } from '../domain/language';
 import { Refusal } from '../domain/refusal';
 import { normalizeSpelling } from '../domain/spelling';
 import { measuresSheet } from '../sheets/declared/measures-sheet';
-import { carries, findTable, isBlank } from '../sheets/reading/read-table';
+import { carries, findTable } from '../sheets/reading/read-table';
 import { refuseRowsBelow } from '../sheets/refuse-rows-below';
 import { sheetWanted } from '../sheets/sheet-wanted';
 import { cellAt } from '../sheets/workbook-snapshot';

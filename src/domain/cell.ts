@@ -30,6 +30,11 @@ export function isCellError(value: CellValue): value is CellError {
   return typeof value === 'object';
 }
 
+/** Nothing is entered: blanks alone are nothing. */
+export function isBlank(value: CellValue): boolean {
+  return value === undefined || (typeof value === 'string' && value.trim() === '');
+}
+
 /** 0 → A, 25 → Z, 26 → AA. */
 export function columnLetters(column: number): string {
   let letters = '';

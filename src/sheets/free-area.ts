@@ -1,5 +1,4 @@
-import type { Area } from '../domain/cell';
-import { isBlank } from './reading/read-table';
+import { isBlank, type Area } from '../domain/cell';
 import { cellAt, type SheetSnapshot } from './workbook-snapshot';
 
 /** Whether nothing stands in the cells; of a sheet that was not read that cannot be said. */

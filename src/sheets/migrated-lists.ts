@@ -1,4 +1,4 @@
-import type { Area } from '../domain/cell';
+import { isBlank, type Area } from '../domain/cell';
 import { languages, type Language } from '../domain/language';
 import { choiceLists, choiceOf, type ListId } from './choice-lists';
 import type { Choice } from './choices/choice';
@@ -12,7 +12,7 @@ import {
 } from './declared/lists-sheet';
 import { isFree } from './free-area';
 import { freeSheetName } from './free-sheet-name';
-import { carries, isBlank, isSameName } from './reading/read-table';
+import { carries, isSameName } from './reading/read-table';
 import { cellAt, type CellBlock, type SheetSnapshot, type WorkbookSnapshot } from './workbook-snapshot';
 import type { CellInput, WriteStep } from './write-plan';
 

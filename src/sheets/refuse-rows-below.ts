@@ -1,6 +1,6 @@
-import { areaReference, qualifiedReference } from '../domain/cell';
+import { areaReference, isBlank, qualifiedReference } from '../domain/cell';
 import { Refusal } from '../domain/refusal';
-import { isBlank, type FoundTable } from './reading/read-table';
+import type { FoundTable } from './reading/read-table';
 import { cellAt } from './workbook-snapshot';
 
 /**

@@ -1,7 +1,7 @@
-import { cellReference } from '../domain/cell';
+import { cellReference, isBlank } from '../domain/cell';
 import { reports, type Report } from '../domain/gwp';
 import { inventorySheet } from './declared/inventory-sheet';
-import { findTable, isBlank } from './reading/read-table';
+import { findTable } from './reading/read-table';
 import { cellAt, type WorkbookSnapshot } from './workbook-snapshot';
 import type { CellInput, WriteStep } from './write-plan';
 

@@ -1,6 +1,6 @@
-import { areaReference, qualifiedReference, type Area } from '../domain/cell';
+import { areaReference, isBlank, qualifiedReference, type Area } from '../domain/cell';
 import { Refusal } from '../domain/refusal';
-import { isBlank, type FoundTable } from './reading/read-table';
+import type { FoundTable } from './reading/read-table';
 import type { SheetDeclaration } from './sheet';
 import { bodyFormat } from './table-sheet-steps';
 import { cellAt, type SheetSnapshot } from './workbook-snapshot';

@@ -1,8 +1,8 @@
-import { isCellError, qualifiedReference } from '../domain/cell';
+import { isBlank, isCellError, qualifiedReference } from '../domain/cell';
 import type { Findings } from '../rules/findings';
 import type { Finding } from '../rules/rule';
 import { findingsSheet, type FindingKey } from './declared/findings-sheet';
-import { findTable, isBlank, type TableRow } from './reading/read-table';
+import { findTable, type TableRow } from './reading/read-table';
 import type { RowInput } from './rewrite-table';
 import type { WorkbookSnapshot } from './workbook-snapshot';
 

@@ -1,7 +1,7 @@
+import { isBlank } from '../../domain/cell';
 import type { Language, Words } from '../../domain/language';
 import { choiceWords } from '../choice-lists';
 import { inventorySheet } from '../declared/inventory-sheet';
-import { isBlank } from '../reading/read-table';
 import type { CellInput } from '../write-plan';
 import type { AdoptableList, AdoptedRow, AdoptingKey, AdoptionRemark, ColumnMatch } from './adoption';
 import { shortened } from './adopt-records';

@@ -1,11 +1,10 @@
-import { isCellError, type Area } from '../../domain/cell';
+import { isBlank, isCellError, type Area } from '../../domain/cell';
 import { parseDay } from '../../domain/day-spelling';
 import { languages, type Language, type Words } from '../../domain/language';
 import { normalizeSpelling } from '../../domain/spelling';
 import { baseSheet } from '../declared/base-sheet';
 import type { FormItem } from '../form';
 import { itemOf } from '../reading/read-form';
-import { isBlank } from '../reading/read-table';
 import { shortened } from './adopt-records';
 import { plainValue, spellingOf } from './adopted-already';
 import {

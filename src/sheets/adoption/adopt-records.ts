@@ -1,10 +1,10 @@
+import { isBlank } from '../../domain/cell';
 import { Exact } from '../../domain/exact';
 import type { Words } from '../../domain/language';
 import { isTotalLabel } from '../../domain/period-label';
 import { parseUnit, ratioOf } from '../../domain/unit';
 import { inventorySheet } from '../declared/inventory-sheet';
 import { offsetsSheet } from '../declared/offsets-sheet';
-import { isBlank } from '../reading/read-table';
 import type { ColumnDeclaration } from '../sheet';
 import type { CellInput } from '../write-plan';
 import type {

@@ -1,9 +1,9 @@
-import { isCellError, type CellValue } from '../../domain/cell';
+import { isBlank, isCellError, type CellValue } from '../../domain/cell';
 import { exact } from '../../domain/exact';
 import type { Words } from '../../domain/language';
 import { parseNumber } from '../../domain/number-spelling';
 import { normalizeSpelling } from '../../domain/spelling';
-import { isBlank, type FoundTable, type TableRow } from '../reading/read-table';
+import type { FoundTable, TableRow } from '../reading/read-table';
 import type { CellInput } from '../write-plan';
 import type { AdoptableList, AdoptedRow, AdoptingKey, AdoptionRemark } from './adoption';
 

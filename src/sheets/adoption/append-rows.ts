@@ -1,11 +1,11 @@
-import { cellReference, type Area } from '../../domain/cell';
+import { cellReference, isBlank, type Area } from '../../domain/cell';
 import { emission, isEquivalent } from '../../domain/emission';
 import { Exact, exact } from '../../domain/exact';
 import { gwp, type Report } from '../../domain/gwp';
 import type { Language } from '../../domain/language';
 import { Refusal } from '../../domain/refusal';
 import type { ListSources } from '../declared/lists-sheet';
-import { isBlank, type FoundTable } from '../reading/read-table';
+import type { FoundTable } from '../reading/read-table';
 import { refuseToOverwrite, totalsInTheWay, type RowInput } from '../rewrite-table';
 import { bodyFormat, offerSteps } from '../table-sheet-steps';
 import type { ColumnDeclaration } from '../sheet';

@@ -4,7 +4,7 @@ import { parseDay } from '../../domain/day-spelling';
 import { Exact, exact } from '../../domain/exact';
 import type { Words } from '../../domain/language';
 import { parseNumber } from '../../domain/number-spelling';
-import { parseYear } from '../reading/parse-field';
+import { asYear, parseField } from '../reading/parse-field';
 import type { ColumnKind } from '../sheet';
 import type { CellInput } from '../write-plan';
 
@@ -39,7 +39,7 @@ export function carryValue(
         : { input: serialOfDay(day, date1904) };
     }
     case 'year': {
-      const year = parseYear({ state: 'present', value, at: nowhere });
+      const year = parseField({ state: 'present', value, at: nowhere }, asYear);
       return year.state === 'value'
         ? { input: year.value }
         : { input: value, words: asItStands('年份', 'a year') };

@@ -1,12 +1,12 @@
 import {
   areaReference,
+  isBlank,
   isCellError,
   quotedSheetName,
   type Area,
   type CellAddress,
   type CellValue,
 } from '../../domain/cell';
-import { isBlank } from '../reading/read-table';
 import { cellAt, type SheetSnapshot } from '../workbook-snapshot';
 
 /** The used cells of a sheet, counted from 0 at their first; `turned` has rows for columns and columns for rows. */

@@ -1,6 +1,5 @@
-import type { CellValue } from '../../domain/cell';
+import { isBlank, type CellValue } from '../../domain/cell';
 import type { Language, Words } from '../../domain/language';
-import { isBlank } from '../reading/read-table';
 import type { RowCell } from '../reading/sheet-cell';
 import { plainValue, spellingOf } from './adopted-already';
 import type { AdoptableForm, AdoptedEntry, AdoptionRemark } from './adoption';

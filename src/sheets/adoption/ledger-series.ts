@@ -1,9 +1,8 @@
-import type { Area } from '../../domain/cell';
+import { isBlank, type Area } from '../../domain/cell';
 import { isStatedBy, sumExact, type Exact } from '../../domain/exact';
 import type { Words } from '../../domain/language';
 import { namedEnergy, type NamedEnergy } from '../../domain/named-energy';
 import { parseNumber } from '../../domain/number-spelling';
-import { isBlank } from '../reading/read-table';
 import type { AdoptionRemark } from './adoption';
 import { addressOf, shownAt, type CellView } from './cell-view';
 import type { LedgerLayout } from './ledger-layout';

@@ -8,9 +8,9 @@ import { parseScopes } from '../../domain/scope';
 import { serialRangesOf, type SerialRange } from '../../domain/serial-range';
 import { choiceOf } from '../choice-lists';
 import type { offsetsSheet } from '../declared/offsets-sheet';
-import { parseAmount, parseChoice, parseDayField, parseField, parseText, parseYear } from './parse-field';
+import { asAmount, asChoice, asDay, asText, asYear } from './parse-field';
 import type { FoundTable, TableRow } from './read-table';
-import { blankField, valueField } from './sheet-cell';
+import { BlankField, ValueField, type SheetPlace } from './sheet-cell';
 
 export type OffsetKey = (typeof offsetsSheet)['columns'][number]['key'];
 
@@ -31,9 +31,9 @@ export class LedgerRecord implements OffsetRecord {
     private readonly date1904: boolean,
   ) {
     this.at = { sheet: found.sheet.name, row: row.row, column: found.table.area.column };
-    this.kind = parseField(row.cell('kind'), kindOf);
-    this.serials = serialsOf(this.text('serialStart'), this.text('serialEnd'));
-    this.tonnes = parseAmount(row.cell('tonnes'));
+    this.kind = row.read('kind', kindOf);
+    this.serials = serialsOf(this.text('serialStart'), this.text('serialEnd'), this.at);
+    this.tonnes = row.read('tonnes', asAmount);
   }
 
   get label() {
@@ -50,11 +50,11 @@ export class LedgerRecord implements OffsetRecord {
   }
 
   get registered() {
-    return parseDayField(this.row.cell('registered'), this.date1904);
+    return this.row.read('registered', asDay(this.date1904));
   }
 
   get cancelled() {
-    return parseDayField(this.row.cell('cancelled'), this.date1904);
+    return this.row.read('cancelled', asDay(this.date1904));
   }
 
   get proof() {
@@ -62,27 +62,27 @@ export class LedgerRecord implements OffsetRecord {
   }
 
   get electricity() {
-    return parseAmount(this.row.cell('electricity'));
+    return this.row.read('electricity', asAmount);
   }
 
   get generationYear() {
-    return parseYear(this.row.cell('generationYear'));
+    return this.row.read('generationYear', asYear);
   }
 
   get scopes() {
-    return parseField(this.row.cell('scopes'), scopesIn);
+    return this.row.read('scopes', scopesIn);
   }
 
   get acquisition() {
-    return parseChoice(this.row.cell('acquisition'), 'acquisition');
+    return this.row.read('acquisition', asAcquisition);
   }
 
   get outsideBoundary() {
-    return parseChoice(this.row.cell('outsideBoundary'), 'yesNo');
+    return this.row.read('outsideBoundary', asYesNo);
   }
 
   get statedTonnes() {
-    return parseAmount(this.row.cell('statedTonnes'));
+    return this.row.read('statedTonnes', asAmount);
   }
 
   get methodology() {
@@ -94,13 +94,16 @@ export class LedgerRecord implements OffsetRecord {
   }
 
   get usedElsewhere() {
-    return parseChoice(this.row.cell('usedElsewhere'), 'yesNo');
+    return this.row.read('usedElsewhere', asYesNo);
   }
 
   private text(key: OffsetKey): Field<string> {
-    return parseText(this.row.cell(key));
+    return this.row.read(key, asText);
   }
 }
+
+const asAcquisition = asChoice('acquisition');
+const asYesNo = asChoice('yesNo');
 
 const kindOf = remembering((value: number | string): NamedKind => {
   const text = String(value).trim();
@@ -127,17 +130,22 @@ function disclosedOf(read: (item: Disclosure) => Field<string>): Readonly<Record
 }
 
 /** The ranges of the two columns; they stand at the first that holds something. */
-function serialsOf(start: Field<string>, end: Field<string>): Field<readonly SerialRange[]> {
+function serialsOf(
+  start: Field<string>,
+  end: Field<string>,
+  place: SheetPlace,
+): Field<readonly SerialRange[]> {
   if (start.state === 'absent' && end.state === 'absent') return start;
   if (start.state === 'unreadable') return start;
   if (end.state === 'unreadable') return end;
   const [from, to] = [start, end].map((field) => (field.state === 'value' ? field.value : undefined));
   const at = (start.state === 'value' || end.state === 'absent' ? start : end).at ?? end.at;
   if (at === undefined) return { state: 'absent', at: undefined };
-  if (from === undefined && to === undefined) return blankField(start.at ?? at);
+  if (from === undefined && to === undefined)
+    return new BlankField(undefined, place, (start.at ?? at).column);
   const ranges = serialRangesOf(from, to);
   return ranges
-    ? valueField(ranges, at)
+    ? new ValueField(ranges, place, at.column)
     : {
         state: 'unreadable',
         seen: [from, to].filter((each) => each !== undefined).join(' … '),

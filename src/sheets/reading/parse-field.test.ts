@@ -1,13 +1,14 @@
 import type { CellValue } from '../../domain/cell';
 import {
-  parseAmount,
-  parseCellAmount,
-  parseChoice,
-  parseCount,
-  parseDayField,
-  parseShare,
-  parseText,
-  parseYear,
+  asAmount,
+  asCellAmount,
+  asChoice,
+  asCount,
+  asDay,
+  asShare,
+  asText,
+  asYear,
+  parseField,
 } from './parse-field';
 import type { RowCell } from './sheet-cell';
 
@@ -36,11 +37,11 @@ test.each([
   [true, '? TRUE'],
   [{ error: '#DIV/0!' }, '? #DIV/0!'],
 ])('an amount that says %j: %s', (value, expected) => {
-  expect(shown(parseAmount(cell(value)))).toBe(expected);
+  expect(shown(parseField(cell(value), asAmount))).toBe(expected);
 });
 
 test('0.1 + 0.2 in a cell is 0.3', () => {
-  expect(shown(parseAmount(cell(0.1 + 0.2)))).toBe('0.3');
+  expect(shown(parseField(cell(0.1 + 0.2), asAmount))).toBe('0.3');
 });
 
 test.each([
@@ -49,7 +50,7 @@ test.each([
   ['', 'blank'],
   ['189005', '? 189005'],
 ])('an amount that the sheet itself must be able to add up, %j: %s', (value, expected) => {
-  expect(shown(parseCellAmount(cell(value)))).toBe(expected);
+  expect(shown(parseField(cell(value), asCellAmount))).toBe(expected);
 });
 
 test.each([
@@ -60,11 +61,11 @@ test.each([
   [{ error: '#VALUE!' }, '? #VALUE!'],
   [undefined, 'blank'],
 ])('a day that says %j: %s', (value, expected) => {
-  expect(shown(parseDayField(cell(value), false))).toBe(expected);
+  expect(shown(parseField(cell(value), asDay(false)))).toBe(expected);
 });
 
 test('a workbook that counts from 1904 has the same day at a serial 1462 less', () => {
-  expect(shown(parseDayField(cell(44013), true))).toBe('2024-07-02');
+  expect(shown(parseField(cell(44013), asDay(true)))).toBe('2024-07-02');
 });
 
 test.each([
@@ -80,7 +81,7 @@ test.each([
   [2101, '? 2101'],
   ['2024-2025', '? 2024-2025'],
 ])('a year that says %j: %s', (value, expected) => {
-  expect(shown(parseYear(cell(value)))).toBe(expected);
+  expect(shown(parseField(cell(value), asYear))).toBe(expected);
 });
 
 test.each([
@@ -89,7 +90,7 @@ test.each([
   [999999999999999, '999999999999999'],
   [1000000000000000, '? 1000000000000000'],
 ])('text that says %j: %s, since Excel keeps 15 digits of a number', (value, expected) => {
-  expect(shown(parseText(cell(value)))).toBe(expected);
+  expect(shown(parseField(cell(value), asText))).toBe(expected);
 });
 
 test.each([
@@ -102,7 +103,7 @@ test.each([
   ['也许', '? 也许'],
   [undefined, 'blank'],
 ])('yes or no that says %j: %s', (value, expected) => {
-  expect(shown(parseChoice(cell(value), 'yesNo'))).toBe(expected);
+  expect(shown(parseField(cell(value), asChoice('yesNo')))).toBe(expected);
 });
 
 test.each([
@@ -112,11 +113,11 @@ test.each([
   ['单独购买绿证', 'certificateAlone'],
   ['赠送', '? 赠送'],
 ])('acquired through %j: %s', (value, expected) => {
-  expect(shown(parseChoice(cell(value), 'acquisition'))).toBe(expected);
+  expect(shown(parseField(cell(value), asChoice('acquisition')))).toBe(expected);
 });
 
 test('what is absent stays absent', () => {
-  expect(parseAmount({ state: 'absent', at })).toEqual({ state: 'absent', at });
+  expect(parseField({ state: 'absent', at }, asAmount)).toEqual({ state: 'absent', at });
 });
 
 test.each([
@@ -135,7 +136,7 @@ test.each([
   [undefined, 'blank'],
   [{ error: '#NAME?' }, '? #NAME?'],
 ])('a share that says %j: %s', (value, expected) => {
-  expect(shown(parseShare(cell(value)))).toBe(expected);
+  expect(shown(parseField(cell(value), asShare))).toBe(expected);
 });
 
 test.each([
@@ -149,10 +150,10 @@ test.each([
   ['三', '? 三'],
   [undefined, 'blank'],
 ])('a count that says %j: %s', (value, expected) => {
-  expect(shown(parseCount(cell(value)))).toBe(expected);
+  expect(shown(parseField(cell(value), asCount))).toBe(expected);
 });
 
 test('a share and a count without a column are absent', () => {
-  expect(parseShare({ state: 'absent', at })).toEqual({ state: 'absent', at });
-  expect(parseCount({ state: 'absent', at: undefined })).toEqual({ state: 'absent', at: undefined });
+  expect(parseField({ state: 'absent', at }, asShare)).toEqual({ state: 'absent', at });
+  expect(parseField({ state: 'absent', at: undefined }, asCount)).toEqual({ state: 'absent', at: undefined });
 });

@@ -1,6 +1,6 @@
 import type { BasePeriod } from '../../domain/base-period';
 import { baseSheet } from '../declared/base-sheet';
-import { parseAmount, parseChoice, parseCount, parseText, parseYear } from './parse-field';
+import { asAmount, asChoice, asCount, asText, asYear, parseField } from './parse-field';
 import { readForm } from './read-form';
 import type { WorkbookSnapshot } from '../workbook-snapshot';
 
@@ -8,12 +8,12 @@ import type { WorkbookSnapshot } from '../workbook-snapshot';
 export function readBase(workbook: WorkbookSnapshot): BasePeriod {
   const { entry } = readForm(workbook, baseSheet);
   return {
-    firstYear: parseYear(entry('firstYear')),
-    lastYear: parseYear(entry('lastYear')),
-    method: parseChoice(entry('method'), 'baseMethod'),
-    latestYears: parseCount(entry('latestYears')),
-    value: parseAmount(entry('value')),
-    adjusted: parseChoice(entry('adjusted'), 'yesNo'),
-    adjustmentReason: parseText(entry('adjustmentReason')),
+    firstYear: parseField(entry('firstYear'), asYear),
+    lastYear: parseField(entry('lastYear'), asYear),
+    method: parseField(entry('method'), asChoice('baseMethod')),
+    latestYears: parseField(entry('latestYears'), asCount),
+    value: parseField(entry('value'), asAmount),
+    adjusted: parseField(entry('adjusted'), asChoice('yesNo')),
+    adjustmentReason: parseField(entry('adjustmentReason'), asText),
   };
 }

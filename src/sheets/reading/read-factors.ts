@@ -1,6 +1,6 @@
 import type { RegisteredFactor } from '../../domain/registered-factor';
 import { factorsSheet } from '../declared/factors-sheet';
-import { parseAmount, parseDayField, parseText } from './parse-field';
+import { asAmount, asDay, asText } from './parse-field';
 import { findTable, type FoundTable } from './read-table';
 import type { WorkbookSnapshot } from '../workbook-snapshot';
 
@@ -17,13 +17,13 @@ export function readFactors(workbook: WorkbookSnapshot): ReadFactors | undefined
   if (!found) return undefined;
   const factors = found.rows.map((row): RegisteredFactor => ({
     at: { sheet: found.sheet.name, row: row.row, column: found.table.area.column },
-    source: parseText(row.cell('source')),
-    site: parseText(row.cell('site')),
-    gas: parseText(row.cell('gas')),
-    value: parseAmount(row.cell('value')),
-    unit: parseText(row.cell('unit')),
-    origin: parseText(row.cell('origin')),
-    lockedOn: parseDayField(row.cell('lockedOn'), workbook.date1904),
+    source: row.read('source', asText),
+    site: row.read('site', asText),
+    gas: row.read('gas', asText),
+    value: row.read('value', asAmount),
+    unit: row.read('unit', asText),
+    origin: row.read('origin', asText),
+    lockedOn: row.read('lockedOn', asDay(workbook.date1904)),
   }));
   return { found, factors };
 }

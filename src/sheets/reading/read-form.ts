@@ -4,7 +4,7 @@ import { oncePerList } from '../../domain/once-per-list';
 import { normalizeSpelling } from '../../domain/spelling';
 import type { FormColumn, FormDeclaration, FormItem } from '../form';
 import { findTable, type FoundTable } from './read-table';
-import { presentCell, type RowCell } from './sheet-cell';
+import { PresentCell, type RowCell } from './sheet-cell';
 import { cellAt, type WorkbookSnapshot } from '../workbook-snapshot';
 
 /** A form as it stands. */
@@ -44,7 +44,7 @@ export function readForm<Key extends string>(
       const row = rowOfItem.get(key);
       const at = found.columns.get(column);
       if (row === undefined || at === undefined) return { state: 'absent', at: header };
-      return presentCell(cellAt(cells, row, at), found.sheet.name, row, at);
+      return new PresentCell(cellAt(cells, row, at), { sheet: found.sheet.name, row }, at);
     };
   return { found, at: header, entry: beside('entry'), evidence: beside('evidence') };
 }

@@ -1,9 +1,12 @@
 import type { InventoryLine } from '../../domain/inventory-line';
 import { asPart, mapped, toTheEnd, type Slices } from '../../domain/slices';
 import { inventorySheet } from '../declared/inventory-sheet';
-import { parseCellAmount, parseCellFactor, parseChoice, parseText, parseYear } from './parse-field';
+import { asCellAmount, asCellFactor, asChoice, asText, asYear } from './parse-field';
 import { findingTable, type FoundTable, type TableRow } from './read-table';
 import type { WorkbookSnapshot } from '../workbook-snapshot';
+
+const asScope = asChoice('scope');
+const asCategory = asChoice('category');
 
 type LineKey = (typeof inventorySheet)['columns'][number]['key'];
 
@@ -23,21 +26,21 @@ export function* readingInventory(workbook: WorkbookSnapshot): Slices<ReadInvent
   if (!found) return undefined;
   const lineOf = (row: TableRow<LineKey>): InventoryLine => ({
     at: { sheet: found.sheet.name, row: row.row, column: found.table.area.column },
-    year: parseYear(row.cell('year')),
-    site: parseText(row.cell('site')),
-    scope: parseChoice(row.cell('scope'), 'scope'),
-    category: parseChoice(row.cell('category'), 'category'),
-    source: parseText(row.cell('source')),
-    gas: parseText(row.cell('gas')),
-    activity: parseCellAmount(row.cell('activity')),
-    unit: parseText(row.cell('unit')),
-    factor: parseCellFactor(row.cell('factor')),
-    factorUnit: parseText(row.cell('factorUnit')),
-    factorSource: parseText(row.cell('factorSource')),
-    gwp: parseCellFactor(row.cell('gwp')),
-    tonnes: parseCellAmount(row.cell('tonnes')),
-    standard: parseText(row.cell('standard')),
-    standardReason: parseText(row.cell('standardReason')),
+    year: row.read('year', asYear),
+    site: row.read('site', asText),
+    scope: row.read('scope', asScope),
+    category: row.read('category', asCategory),
+    source: row.read('source', asText),
+    gas: row.read('gas', asText),
+    activity: row.read('activity', asCellAmount),
+    unit: row.read('unit', asText),
+    factor: row.read('factor', asCellFactor),
+    factorUnit: row.read('factorUnit', asText),
+    factorSource: row.read('factorSource', asText),
+    gwp: row.read('gwp', asCellFactor),
+    tonnes: row.read('tonnes', asCellAmount),
+    standard: row.read('standard', asText),
+    standardReason: row.read('standardReason', asText),
   });
   return { found, lines: yield* asPart(mapped(found.rows, lineOf), 0.3, 1) };
 }

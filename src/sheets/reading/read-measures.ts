@@ -1,6 +1,6 @@
 import type { ReductionMeasure } from '../../domain/reduction-measure';
 import { measuresSheet } from '../declared/measures-sheet';
-import { parseAmount, parseChoice, parseDayField, parseText } from './parse-field';
+import { asAmount, asChoice, asDay, asText } from './parse-field';
 import { findTable, type FoundTable } from './read-table';
 import type { WorkbookSnapshot } from '../workbook-snapshot';
 
@@ -18,16 +18,16 @@ export function readMeasures(workbook: WorkbookSnapshot): ReadMeasures | undefin
   const { date1904 } = workbook;
   const measures = found.rows.map((row): ReductionMeasure => ({
     at: { sheet: found.sheet.name, row: row.row, column: found.table.area.column },
-    action: parseText(row.cell('action')),
-    category: parseChoice(row.cell('category'), 'measureCategory'),
-    place: parseText(row.cell('place')),
-    startsOn: parseDayField(row.cell('startsOn'), date1904),
-    endsOn: parseDayField(row.cell('endsOn'), date1904),
-    funds: parseAmount(row.cell('funds')),
-    fundsSource: parseText(row.cell('fundsSource')),
-    evaluatedOn: parseDayField(row.cell('evaluatedOn'), date1904),
-    evaluationResult: parseText(row.cell('evaluationResult')),
-    reducedTonnes: parseAmount(row.cell('reducedTonnes')),
+    action: row.read('action', asText),
+    category: row.read('category', asChoice('measureCategory')),
+    place: row.read('place', asText),
+    startsOn: row.read('startsOn', asDay(date1904)),
+    endsOn: row.read('endsOn', asDay(date1904)),
+    funds: row.read('funds', asAmount),
+    fundsSource: row.read('fundsSource', asText),
+    evaluatedOn: row.read('evaluatedOn', asDay(date1904)),
+    evaluationResult: row.read('evaluationResult', asText),
+    reducedTonnes: row.read('reducedTonnes', asAmount),
   }));
   return { found, measures };
 }

@@ -1,7 +1,7 @@
 import { listedNames } from '../../domain/listed-names';
 import type { Organization } from '../../domain/organization';
 import { organizationSheet } from '../declared/organization-sheet';
-import { parseChoice, parseDayField, parseField, parseText, parseYear } from './parse-field';
+import { asChoice, asDay, asText, asYear, parseField } from './parse-field';
 import { readForm } from './read-form';
 import type { WorkbookSnapshot } from '../workbook-snapshot';
 
@@ -9,21 +9,21 @@ import type { WorkbookSnapshot } from '../workbook-snapshot';
 export function readOrganization(workbook: WorkbookSnapshot): Organization {
   const { entry } = readForm(workbook, organizationSheet);
   return {
-    name: parseText(entry('name')),
-    creditCode: parseText(entry('creditCode')),
-    keyEmitter: parseChoice(entry('keyEmitter'), 'yesNo'),
-    reportingYear: parseYear(entry('reportingYear')),
-    neutralityType: parseChoice(entry('neutralityType'), 'neutralityType'),
+    name: parseField(entry('name'), asText),
+    creditCode: parseField(entry('creditCode'), asText),
+    keyEmitter: parseField(entry('keyEmitter'), asChoice('yesNo')),
+    reportingYear: parseField(entry('reportingYear'), asYear),
+    neutralityType: parseField(entry('neutralityType'), asChoice('neutralityType')),
     scope3Sources: parseField(entry('scope3Sources'), (value) => namesIn(String(value))),
-    planDay: parseDayField(entry('planDay'), workbook.date1904),
-    declarationDay: parseDayField(entry('declarationDay'), workbook.date1904),
-    evaluatorKind: parseChoice(entry('evaluatorKind'), 'evaluatorKind'),
-    evaluationBody: parseText(entry('evaluationBody')),
-    report: parseChoice(entry('report'), 'report'),
-    fuelSet: parseChoice(entry('fuelSet'), 'fuelSet'),
-    comparison: parseChoice(entry('comparison'), 'comparison'),
-    creditAge: parseChoice(entry('creditAge'), 'creditAge'),
-    creditAgeGround: parseText(entry('creditAgeGround')),
+    planDay: parseField(entry('planDay'), asDay(workbook.date1904)),
+    declarationDay: parseField(entry('declarationDay'), asDay(workbook.date1904)),
+    evaluatorKind: parseField(entry('evaluatorKind'), asChoice('evaluatorKind')),
+    evaluationBody: parseField(entry('evaluationBody'), asText),
+    report: parseField(entry('report'), asChoice('report')),
+    fuelSet: parseField(entry('fuelSet'), asChoice('fuelSet')),
+    comparison: parseField(entry('comparison'), asChoice('comparison')),
+    creditAge: parseField(entry('creditAge'), asChoice('creditAge')),
+    creditAgeGround: parseField(entry('creditAgeGround'), asText),
   };
 }
 

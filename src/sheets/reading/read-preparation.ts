@@ -1,5 +1,5 @@
 import type { ChecklistAnswer, ManagementItem, PlanPart, Preparation } from '../../domain/preparation';
-import { parseChoice, parseDayField, parseText } from './parse-field';
+import { asChoice, asDay, asText, parseField } from './parse-field';
 import { preparationSheet } from '../declared/preparation-sheet';
 import { readForm } from './read-form';
 import type { WorkbookSnapshot } from '../workbook-snapshot';
@@ -8,10 +8,10 @@ import type { WorkbookSnapshot } from '../workbook-snapshot';
 export function readPreparation(workbook: WorkbookSnapshot): Preparation {
   const { at, entry, evidence } = readForm(workbook, preparationSheet);
   const answer = (key: ManagementItem): ChecklistAnswer => ({
-    answer: parseChoice(entry(key), 'yesNo'),
-    evidence: parseText(evidence(key)),
+    answer: parseField(entry(key), asChoice('yesNo')),
+    evidence: parseField(evidence(key), asText),
   });
-  const part = (key: PlanPart) => parseText(entry(key));
+  const part = (key: PlanPart) => parseField(entry(key), asText);
   return {
     management: {
       body: answer('body'),
@@ -28,9 +28,9 @@ export function readPreparation(workbook: WorkbookSnapshot): Preparation {
       offsetMeans: part('offsetMeans'),
       offsetReasons: part('offsetReasons'),
     },
-    publishedAt: parseText(entry('publishedAt')),
-    publishedOn: parseDayField(entry('publishedOn'), workbook.date1904),
-    otherStatements: parseText(entry('otherStatements')),
+    publishedAt: parseField(entry('publishedAt'), asText),
+    publishedOn: parseField(entry('publishedOn'), asDay(workbook.date1904)),
+    otherStatements: parseField(entry('otherStatements'), asText),
     at,
   };
 }

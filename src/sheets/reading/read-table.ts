@@ -1,10 +1,12 @@
-import { isCellError, type CellAddress, type CellValue } from '../../domain/cell';
+import { isBlank, isCellError, type CellAddress } from '../../domain/cell';
+import type { Field } from '../../domain/field';
 import { languages } from '../../domain/language';
 import { remembering } from '../../domain/remembering';
 import { normalizeSpelling } from '../../domain/spelling';
 import { toTheEnd, type Slices } from '../../domain/slices';
 import { noteIn } from '../note-row';
-import { presentCell, type RowCell } from './sheet-cell';
+import { fieldOf, type Reader } from './parse-field';
+import { PresentCell, type AbsentCell, type RowCell, type SheetPlace } from './sheet-cell';
 import { isInput, type ColumnDeclaration, type SheetDeclaration } from '../sheet';
 import {
   cellAt,
@@ -19,6 +21,8 @@ export interface TableRow<Key extends string> {
   /** The row on the sheet, from 0. */
   readonly row: number;
   cell(key: Key): RowCell;
+  /** The cell as the field it is. */
+  read<T>(key: Key, reader: Reader<T>): Field<T>;
 }
 
 /** What the rows of one table have in common. */
@@ -27,21 +31,29 @@ interface RowsOfTable<Key extends string> {
   readonly cells: CellBlock;
   readonly columns: ReadonlyMap<Key, number>;
   /** What a row without the column answers. */
-  readonly absent: RowCell;
+  readonly absent: AbsentCell;
 }
 
-class SheetRow<Key extends string> implements TableRow<Key> {
+class SheetRow<Key extends string> implements TableRow<Key>, SheetPlace {
   constructor(
     private readonly of: RowsOfTable<Key>,
     readonly row: number,
   ) {}
 
+  get sheet(): string {
+    return this.of.sheet;
+  }
+
   cell(key: Key): RowCell {
-    const { sheet, cells, columns, absent } = this.of;
+    const { cells, columns, absent } = this.of;
     const column = columns.get(key);
-    return column === undefined
-      ? absent
-      : presentCell(cellAt(cells, this.row, column), sheet, this.row, column);
+    return column === undefined ? absent : new PresentCell(cellAt(cells, this.row, column), this, column);
+  }
+
+  read<T>(key: Key, reader: Reader<T>): Field<T> {
+    const { cells, columns, absent } = this.of;
+    const column = columns.get(key);
+    return column === undefined ? absent : fieldOf(cellAt(cells, this.row, column), this, column, reader);
   }
 }
 
@@ -98,7 +110,10 @@ export function* findingTable<Key extends string>(
   const { area } = table;
   const body = { first: area.row + 1, end: area.row + area.rows - (table.hasTotals ? 1 : 0) };
   const standing = standingColumns(columns, declaration.columns);
-  const absent: RowCell = { state: 'absent', at: { sheet: sheet.name, row: area.row, column: area.column } };
+  const absent: AbsentCell = {
+    state: 'absent',
+    at: { sheet: sheet.name, row: area.row, column: area.column },
+  };
   const of = { sheet: sheet.name, cells: sheet.cells ?? noCells, columns, absent };
   const rows: TableRow<Key>[] = [];
   const notes: SeenCell[] = [];
@@ -174,10 +189,6 @@ function mapHeaders<Key extends string>(
 const headerSpelling = remembering((header: string): string =>
   normalizeSpelling(header).replace(/[*：:]+$/, ''),
 );
-
-export function isBlank(value: CellValue): boolean {
-  return value === undefined || (typeof value === 'string' && value.trim() === '');
-}
 
 /** A declared column that is there, and the sheet's column, from 0, it stands in. */
 export interface StandingColumn {

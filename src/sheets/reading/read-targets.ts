@@ -1,14 +1,6 @@
 import type { ReductionTarget } from '../../domain/reduction-target';
 import { parseScopes } from '../../domain/scope';
-import {
-  parseAmount,
-  parseChoice,
-  parseDayField,
-  parseField,
-  parseShare,
-  parseText,
-  parseYear,
-} from './parse-field';
+import { asAmount, asChoice, asDay, asShare, asText, asYear } from './parse-field';
 import { findTable, type FoundTable } from './read-table';
 import { targetsSheet } from '../declared/targets-sheet';
 import type { WorkbookSnapshot } from '../workbook-snapshot';
@@ -27,22 +19,22 @@ export function readTargets(workbook: WorkbookSnapshot): ReadTargets | undefined
   const { date1904 } = workbook;
   const targets = found.rows.map((row): ReductionTarget => ({
     at: { sheet: found.sheet.name, row: row.row, column: found.table.area.column },
-    name: parseText(row.cell('name')),
-    scopes: parseField(row.cell('scopes'), (value) => parseScopes(String(value))),
-    kind: parseChoice(row.cell('kind'), 'targetKind'),
-    basis: parseChoice(row.cell('basis'), 'targetBasis'),
-    baseYear: parseYear(row.cell('baseYear')),
-    baseValue: parseAmount(row.cell('baseValue')),
-    targetYear: parseYear(row.cell('targetYear')),
-    annualRate: parseShare(row.cell('annualRate')),
-    path: parseChoice(row.cell('path'), 'path'),
-    overallRate: parseShare(row.cell('overallRate')),
-    requiredRate: parseShare(row.cell('requiredRate')),
-    requiredSince: parseDayField(row.cell('requiredSince'), date1904),
-    setOn: parseDayField(row.cell('setOn'), date1904),
-    coverage: parseShare(row.cell('coverage')),
-    actualValue: parseAmount(row.cell('actualValue')),
-    advancedEvidence: parseText(row.cell('advancedEvidence')),
+    name: row.read('name', asText),
+    scopes: row.read('scopes', (value) => parseScopes(String(value))),
+    kind: row.read('kind', asChoice('targetKind')),
+    basis: row.read('basis', asChoice('targetBasis')),
+    baseYear: row.read('baseYear', asYear),
+    baseValue: row.read('baseValue', asAmount),
+    targetYear: row.read('targetYear', asYear),
+    annualRate: row.read('annualRate', asShare),
+    path: row.read('path', asChoice('path')),
+    overallRate: row.read('overallRate', asShare),
+    requiredRate: row.read('requiredRate', asShare),
+    requiredSince: row.read('requiredSince', asDay(date1904)),
+    setOn: row.read('setOn', asDay(date1904)),
+    coverage: row.read('coverage', asShare),
+    actualValue: row.read('actualValue', asAmount),
+    advancedEvidence: row.read('advancedEvidence', asText),
   }));
   return { found, targets };
 }

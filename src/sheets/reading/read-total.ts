@@ -1,6 +1,6 @@
 import type { Exact } from '../../domain/exact';
 import type { Field } from '../../domain/field';
-import { parseCellAmount } from './parse-field';
+import { asCellAmount, parseField } from './parse-field';
 import type { FoundTable } from './read-table';
 import { cellAt } from '../workbook-snapshot';
 
@@ -11,5 +11,5 @@ export function readTotal(
 ): Field<Exact> | undefined {
   if (!table.hasTotals || column === undefined || !sheet.cells) return undefined;
   const at = { sheet: sheet.name, row: body.end, column };
-  return parseCellAmount({ state: 'present', value: cellAt(sheet.cells, at.row, column), at });
+  return parseField({ state: 'present', value: cellAt(sheet.cells, at.row, column), at }, asCellAmount);
 }

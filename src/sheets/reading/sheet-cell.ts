@@ -2,21 +2,37 @@ import type { CellAddress, CellValue } from '../../domain/cell';
 
 /** A cell of a row by its column's key; `absent` when the table has no such column. */
 export type RowCell =
-  | { readonly state: 'present'; readonly value: CellValue; readonly at: CellAddress }
-  | { readonly state: 'absent'; readonly at: CellAddress | undefined };
+  { readonly state: 'present'; readonly value: CellValue; readonly at: CellAddress } | AbsentCell;
+
+export interface AbsentCell {
+  readonly state: 'absent';
+  readonly at: CellAddress | undefined;
+}
+
+/** A row of a sheet: what the addresses of its cells have in common. */
+export interface SheetPlace {
+  readonly sheet: string;
+  readonly row: number;
+}
 
 /**
- * A cell of a sheet, or the field that was read from it: its own address. A large workbook has hundreds of thousands,
- * and an object for each address would be as many again.
+ * A cell of a sheet, or the field that was read from it: its own address. A large workbook has hundreds of thousands:
+ * objects for the addresses would be as many again, and each keeps only what its row does not say already.
  */
-class AtCell<State extends string, Value> implements CellAddress {
+abstract class AtCell<Value> implements CellAddress {
   constructor(
-    readonly state: State,
     readonly value: Value,
-    readonly sheet: string,
-    readonly row: number,
+    private readonly place: SheetPlace,
     readonly column: number,
   ) {}
+
+  get sheet(): string {
+    return this.place.sheet;
+  }
+
+  get row(): number {
+    return this.place.row;
+  }
 
   get at(): CellAddress {
     return this;
@@ -24,21 +40,22 @@ class AtCell<State extends string, Value> implements CellAddress {
 }
 
 /** What stands at a place of a sheet. */
-export function presentCell(
-  value: CellValue,
-  sheet: string,
-  row: number,
-  column: number,
-): AtCell<'present', CellValue> {
-  return new AtCell('present', value, sheet, row, column);
+export class PresentCell extends AtCell<CellValue> {
+  get state() {
+    return 'present' as const;
+  }
 }
 
 /** A field whose value was understood. */
-export function valueField<T>(value: T, { sheet, row, column }: CellAddress): AtCell<'value', T> {
-  return new AtCell('value', value, sheet, row, column);
+export class ValueField<T> extends AtCell<T> {
+  get state() {
+    return 'value' as const;
+  }
 }
 
 /** A field where nothing is entered. */
-export function blankField({ sheet, row, column }: CellAddress): AtCell<'blank', undefined> {
-  return new AtCell('blank', undefined, sheet, row, column);
+export class BlankField extends AtCell<undefined> {
+  get state() {
+    return 'blank' as const;
+  }
 }
