@@ -41,6 +41,46 @@ test('pairs may stand side by side under a title, and labels may be English', ()
   expect(form?.remarks).toEqual([]);
 });
 
+test('a label may hold its value itself, behind a colon of either width', () => {
+  const form = adopt([
+    ['组织名称：示例制造有限公司'],
+    ['统一社会信用代码:91440300MA00000000', '声明日期： 2026-06-30 '],
+    ['报告年度：', 2025],
+  ]);
+  expect(entries(form)).toEqual([
+    ['organization', 'name', '示例制造有限公司'],
+    ['organization', 'creditCode', '91440300MA00000000'],
+    ['organization', 'declarationDay', 46203],
+    ['organization', 'reportingYear', 2025],
+  ]);
+  expect(form?.columns.map(({ header, seen }) => [header, seen])).toEqual([
+    ['组织名称', '示例制造有限公司'],
+    ['统一社会信用代码', '91440300MA00000000'],
+    ['声明日期', '2026-06-30'],
+    ['报告年度：', '2025'],
+  ]);
+  expect(form?.rows[0]?.from.area).toEqual({ row: 0, column: 0, rows: 1, columns: 1 });
+  expect(form?.area).toEqual({ row: 0, column: 0, rows: 3, columns: 2 });
+});
+
+test('a label with its value that is none of ours is listed; a colon with nothing behind it holds no value', () => {
+  const form = adopt([
+    ['组织名称：示例'],
+    ['法定代表人：李四'],
+    ['统一社会信用代码：9144'],
+    ['声明日期：2026-06-30'],
+    ['评价机构：'],
+  ]);
+  expect(entries(form)?.map(([, key]) => key)).toEqual(['name', 'creditCode', 'declarationDay']);
+  expect(told(form)).toEqual([['法定代表人', '李四', '没有对应的项目，未带入']]);
+});
+
+test('one item with two values, one of them behind a colon, carries neither', () => {
+  const form = adopt([...sure, ['报告年度：2024'], ['报告年度', 2025]]);
+  expect(entries(form)?.map(([, key]) => key)).not.toContain('reportingYear');
+  expect(told(form)?.map(([, seen]) => seen)).toEqual(['2024', '2025']);
+});
+
 test('a choice is entered in the words of the workbook’s language', () => {
   const values = [...sure, ['碳中和范围类型', '运营'], ['是否重点排放单位', true]];
   expect(entries(adopt(values, 'en-US'))?.slice(3)).toEqual([

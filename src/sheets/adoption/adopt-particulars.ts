@@ -1,4 +1,4 @@
-import { isBlank, isCellError, type Area } from '../../domain/cell';
+import { isBlank, isCellError, type Area, type CellValue } from '../../domain/cell';
 import { parseDay } from '../../domain/day-spelling';
 import { languages, type Language, type Words } from '../../domain/language';
 import { normalizeSpelling } from '../../domain/spelling';
@@ -25,11 +25,13 @@ interface Place {
   readonly item: FormItem;
 }
 
-/** A cell that names something, with what stands beside it. */
+/** A cell that names something, with what stands beside it, or behind a colon in the same cell. */
 interface Label {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  readonly value: CellValue;
+  readonly valueColumn: number;
   /** Empty where nothing of ours is called so; a base year is first and last year of the base period. */
   readonly places: readonly Place[];
 }
@@ -47,7 +49,7 @@ const telling: ReadonlySet<string> = new Set([
 const fewest = { items: 3, telling: 2 };
 
 /**
- * The particulars of an organization, each label with its value on its right, mapped onto forms of ours; undefined
+ * The particulars of an organization, each label with its value on its right or behind a colon, mapped onto forms of ours; undefined
  * where it is not certain that they are.
  */
 export function adoptParticulars(
@@ -62,15 +64,15 @@ export function adoptParticulars(
   const labels = [...named, ...strayLabels(view, named)].sort(
     (one, other) => one.row - other.row || one.column - other.column,
   );
-  const doubtful = doubtfulItems(view, labels, date1904, language);
+  const doubtful = doubtfulItems(labels, date1904, language);
   const columns: ColumnMatch[] = [];
   const rows: AdoptedEntry[] = [];
   const remarks: AdoptionRemark[] = [];
   const taken = new Set<FormItem>();
   for (const label of labels) {
-    const value = valueBeside(view, label);
-    const from = { sheet: view.sheet, area: view.area(label.row, label.column + 1, 1, 1) };
-    const seen = shownBeside(view, label, date1904);
+    const { value } = label;
+    const from = { sheet: view.sheet, area: view.area(label.row, label.valueColumn, 1, 1) };
+    const seen = shownValue(view, label, date1904);
     const tell = (words: Words) => remarks.push({ ...from, header: label.text, seen, words });
     let carried = 0;
     if (!isBlank(value)) {
@@ -108,33 +110,59 @@ export function adoptParticulars(
   };
 }
 
-/** The cells that name an item of ours and have room for a value on their right. */
+/** The cells that name an item of ours and have room for a value on their right, or hold it themselves. */
 function labelsOf(view: CellView): readonly Label[] {
   const labels: Label[] = [];
   for (let row = 0; row < view.rows; row++)
-    for (let column = 0; column + 1 < view.columns; column++) {
+    for (let column = 0; column < view.columns; column++) {
       const text = shownAt(view, row, column);
       const places = placesOf(text);
-      if (places.length === 0 || placesOf(shownAt(view, row, column + 1)).length > 0) continue;
-      labels.push({ row, column, text, places });
-      column++;
+      if (places.length > 0) {
+        const isFree = column + 1 < view.columns && placesOf(shownAt(view, row, column + 1)).length === 0;
+        if (!isFree) continue;
+        labels.push({ ...besideAt(view, row, column), places });
+        column++;
+        continue;
+      }
+      const within = withinAt(view, row, column);
+      const named = within ? placesOf(within.text) : [];
+      if (within && named.length > 0) labels.push({ ...within, places: named });
     }
   return labels;
 }
 
-/** Texts under and between known labels, with a value beside them. */
+type Unplaced = Omit<Label, 'places'>;
+
+function besideAt(view: CellView, row: number, column: number): Unplaced {
+  const valueColumn = column + 1;
+  return { row, column, text: shownAt(view, row, column), value: view.value(row, valueColumn), valueColumn };
+}
+
+/** `组织名称：甲公司`; undefined where nothing stands behind a colon. */
+function withinAt(view: CellView, row: number, column: number): Unplaced | undefined {
+  const [, text, value] = /^([^:：]+)[:：]\s*(.*\S)\s*$/su.exec(shownAt(view, row, column)) ?? [];
+  if (text === undefined || value === undefined) return undefined;
+  return { row, column, text: text.trim(), value, valueColumn: column };
+}
+
+/** Texts under and between known labels that have a value as they have. */
 function strayLabels(view: CellView, named: readonly Label[]): readonly Label[] {
-  const ours = new Set(named.flatMap(({ row, column }) => [`${row} ${column}`, `${row} ${column + 1}`]));
-  return [...new Set(named.map(({ column }) => column))].flatMap((column) =>
-    Array.from({ length: view.rows }, (_, row): Label => ({
-      row,
-      column,
-      text: shownAt(view, row, column),
-      places: [],
-    })).filter(
-      ({ row, text }) =>
-        text !== '' && !ours.has(`${row} ${column}`) && shownAt(view, row, column + 1) !== '',
-    ),
+  const ours = cellsOf(named);
+  const strays: Label[] = [];
+  for (const column of new Set(named.map((label) => label.column))) {
+    for (let row = 0; row < view.rows; row++) {
+      if (ours.has(`${row} ${column}`)) continue;
+      const label = withinAt(view, row, column) ?? besideAt(view, row, column);
+      if (label.text !== '' && !isBlank(label.value)) strays.push({ ...label, places: [] });
+    }
+  }
+  return strays;
+}
+
+/** The cells of some labels and their values. */
+function cellsOf(labels: readonly Label[]): ReadonlySet<string> {
+  return new Set(
+    labels.flatMap(({ row, column, valueColumn }) => [`${row} ${column}`, `${row} ${valueColumn}`]),
   );
 }
 
@@ -162,14 +190,13 @@ const lastYear: readonly Place[] = baseSheet.items
 
 /** Items that stand on the sheet more than once with different values: which one holds cannot be told. */
 function doubtfulItems(
-  view: CellView,
   labels: readonly Label[],
   date1904: boolean,
   language: Language,
 ): ReadonlySet<FormItem> {
   const values = new Map<FormItem, Set<string>>();
   for (const label of labels) {
-    const value = valueBeside(view, label);
+    const { value } = label;
     if (isBlank(value)) continue;
     for (const { item } of label.places) {
       const { input } = carryEntry(value, item, language, date1904);
@@ -179,16 +206,15 @@ function doubtfulItems(
   return new Set([...values].flatMap(([item, spellings]) => (spellings.size > 1 ? [item] : [])));
 }
 
-function valueBeside(view: CellView, { row, column }: Label) {
-  return view.value(row, column + 1);
-}
-
 /** A day that the cell holds as a number is shown as the date it is. */
-function shownBeside(view: CellView, label: Label, date1904: boolean): string {
-  const value = valueBeside(view, label);
-  const isDay = label.places.some(({ item }) => item.kind === 'day');
+function shownValue(
+  view: CellView,
+  { row, column, value, valueColumn, places }: Label,
+  date1904: boolean,
+): string {
+  const isDay = places.some(({ item }) => item.kind === 'day');
   const day = isDay && typeof value === 'number' ? parseDay(value, date1904) : undefined;
-  return day ?? shownAt(view, label.row, label.column + 1);
+  return day ?? (valueColumn === column ? String(value) : shownAt(view, row, valueColumn));
 }
 
 /** `组织信息：声明日期` */
@@ -200,14 +226,15 @@ function placeWords(places: readonly Place[]): Words {
 
 function areaOf(view: CellView, labels: readonly Label[]): Area {
   const rows = labels.map(({ row }) => row);
-  const columns = labels.map(({ column }) => column);
-  const [top, left] = [Math.min(...rows), Math.min(...columns)];
-  return view.area(top, left, Math.max(...rows) - top + 1, Math.max(...columns) + 2 - left);
+  const top = Math.min(...rows);
+  const left = Math.min(...labels.map(({ column }) => column));
+  const right = Math.max(...labels.map(({ valueColumn }) => valueColumn));
+  return view.area(top, left, Math.max(...rows) + 1 - top, right + 1 - left);
 }
 
 /** What stands beside neither of them; a line of title has a row to itself. */
 function leftCells(view: CellView, labels: readonly Label[]): readonly AdoptionRemark[] {
-  const ours = new Set(labels.flatMap(({ row, column }) => [`${row} ${column}`, `${row} ${column + 1}`]));
+  const ours = cellsOf(labels);
   const remarks: AdoptionRemark[] = [];
   for (let row = 0; row < view.rows; row++) {
     if (filledIn(view, row) < 2) continue;
