@@ -1,3 +1,4 @@
+import { Remembered } from './remembered';
 import { toTheEnd, type Slices } from './slices';
 
 /** `work` done once for a list and remembered as long as the list is: for what every rule asks of the same records. */
@@ -23,12 +24,12 @@ export interface SlicedOncePerList<Item extends object, Result> {
 export function slicedOncePerList<Item extends object, Result>(
   work: (list: readonly Item[]) => Slices<Result>,
 ): SlicedOncePerList<Item, Result> {
-  const done = new WeakMap<readonly Item[], { readonly result: Result }>();
+  const remembered = new Remembered<readonly Item[], Result>();
   function* inSlices(list: readonly Item[]): Slices<Result> {
-    const known = done.get(list);
-    if (known) return known.result;
+    const done = remembered.of(list);
+    if (done) return done.known;
     const result = yield* work(list);
-    done.set(list, { result });
+    remembered.set(list, result);
     return result;
   }
   return { of: (list) => toTheEnd(inSlices(list)), inSlices };

@@ -8,6 +8,7 @@ import {
   type StatedFactor,
 } from '../domain/factor-of-source';
 import { valueOf } from '../domain/field';
+import { Remembered } from '../domain/remembered';
 import { linesBySource } from '../domain/lines-by-source';
 import type { LineRule } from './dossier-rule';
 import type { Facts, Outcome } from './rule';
@@ -155,11 +156,13 @@ function shown({ value, unit }: StatedFactor): string {
   return unit === undefined ? value.toString() : `${value.toString()} ${unit}`;
 }
 
-const remembered = new WeakMap<Dossier, FactorsBySource>();
+const remembered = new Remembered<Dossier, FactorsBySource>();
 
 /** Looked up once for a dossier: every line asks. */
 function factorsOf(dossier: Dossier): FactorsBySource {
-  const known = remembered.get(dossier) ?? new FactorsBySource(dossier.lines, dossier.factors);
-  remembered.set(dossier, known);
-  return known;
+  const done = remembered.of(dossier);
+  if (done) return done.known;
+  const factors = new FactorsBySource(dossier.lines, dossier.factors);
+  remembered.set(dossier, factors);
+  return factors;
 }
