@@ -23,7 +23,9 @@ export function readCellBlock(workbook: OpenedWorkbook, sheetPart: string, withF
     return plain.block();
   }
   const block = new GrowingBlock(withFormulas);
-  readCells(workbook.sheetText(sheetPart), sheetPart, strings, outline.date1904, (cell) => block.take(cell));
+  readCells(workbook.sheetText(sheetPart, sheet), sheetPart, strings, outline.date1904, (cell) =>
+    block.take(cell),
+  );
   return block.block();
 }
 

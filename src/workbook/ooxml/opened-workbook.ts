@@ -94,17 +94,20 @@ export class OpenedWorkbook {
     return willWrite ? this.keptSheet(sheetPart).bytes : this.pack.content(sheetPart);
   }
 
-  /** A sheet's text; the last one is kept as long as there is room, because who asks for a sheet's head writes to it next. */
-  sheetText(sheetPart: string): string {
-    const kept = this.keptSheet(sheetPart);
+  /**
+   * A sheet's text; the last one is kept as long as there is room, because who asks for a sheet's head writes to it
+   * next. `bytes`: the same sheet, where it is at hand.
+   */
+  sheetText(sheetPart: string, bytes?: Uint8Array): string {
+    const kept = this.keptSheet(sheetPart, bytes);
     kept.text ??= decodeXml(kept.bytes, sheetPart);
     return kept.text;
   }
 
-  private keptSheet(sheetPart: string): KeptSheet {
+  private keptSheet(sheetPart: string, bytes?: Uint8Array): KeptSheet {
     const last = this.lastSheet?.deref();
     if (last?.part === sheetPart) return last;
-    const read: KeptSheet = { part: sheetPart, bytes: this.pack.content(sheetPart) };
+    const read: KeptSheet = { part: sheetPart, bytes: bytes ?? this.pack.content(sheetPart) };
     this.lastSheet = new WeakRef(read);
     return read;
   }

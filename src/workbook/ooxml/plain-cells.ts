@@ -8,17 +8,22 @@ const noAttributes: RawCell['attributes'] = {};
 
 const encoder = new TextEncoder();
 const word = (text: string): Uint8Array => encoder.encode(text);
-const rowTag = word('<row');
-const rowEnd = word('</row>');
-const dataEnd = word('</sheetData>');
-const formulaTag = word('<f');
-const formulaEnd = word('</f>');
-const inlineTag = word('<is><t');
-const inlineEnd = word('</t></is>');
-const emptyInlineEnd = word('</is>');
 const names = { r: word('r'), t: word('t'), ref: word('ref'), si: word('si') };
 
 const longTypes = ['str', 'inlineStr'].map((type) => ({ type, quoted: word(`${type}"`) }));
+
+/** Tags in bytes, `before` their names what all elements of the sheet have there: nothing, or a prefix with its colon. */
+function tagsWith(before: string) {
+  return {
+    before: word(before),
+    row: word(`<${before}row`),
+    rowEnd: word(`</${before}row>`),
+    dataEnd: word(`</${before}sheetData>`),
+    inline: word(`<${before}is><${before}t`),
+    inlineEnd: word(`</${before}t></${before}is>`),
+    emptyInlineEnd: word(`</${before}is>`),
+  };
+}
 
 /**
  * Hands over the cells of a sheet whose `<sheetData>` was just opened, with what they hold, and stands before
@@ -27,6 +32,9 @@ const longTypes = ['str', 'inlineStr'].map((type) => ({ type, quoted: word(`${ty
  */
 export class PlainCells {
   private readonly xml: XmlBytes;
+  private readonly tags: ReturnType<typeof tagsWith>;
+  /** How many bytes stand before the name of an element. */
+  private readonly shift: number;
   private row = -1;
   private column = -1;
   private readonly cell: RawCell = {
@@ -47,11 +55,14 @@ export class PlainCells {
   constructor(
     sheet: Uint8Array,
     start: number,
+    before: string,
     private readonly strings: SharedStrings,
     private readonly date1904: boolean,
     private readonly take: (cell: PlainCell, value: CellValue) => void,
   ) {
     this.xml = new XmlBytes(sheet, start);
+    this.tags = tagsWith(before);
+    this.shift = this.tags.before.length;
   }
 
   /** How far it has read. */
@@ -60,11 +71,11 @@ export class PlainCells {
   }
 
   read(): boolean {
-    const { xml } = this;
+    const { xml, tags } = this;
     for (;;) {
       xml.passBlanks();
-      if (xml.isNext(dataEnd)) return true;
-      if (!xml.passes(rowTag) || !xml.readAttributes()) return false;
+      if (xml.isNext(tags.dataEnd)) return true;
+      if (!xml.passes(tags.row) || !xml.readAttributes()) return false;
       const given = xml.attribute(names.r);
       this.row = given === undefined ? this.row + 1 : Number(given) - 1;
       if (!Number.isInteger(this.row) || this.row < 0 || this.row > 1_048_575) return false;
@@ -78,8 +89,7 @@ export class PlainCells {
     const { bytes } = xml;
     for (;;) {
       if (bytes[xml.at] !== 60) xml.passBlanks();
-      // `<c`
-      if (bytes[xml.at] !== 60 || bytes[xml.at + 1] !== 99) return xml.passes(rowEnd);
+      if (!this.opens(99)) return xml.passes(this.tags.rowEnd);
       cell.value = undefined;
       cell.inline = undefined;
       cell.formula = undefined;
@@ -102,7 +112,7 @@ export class PlainCells {
   private readCellTag(): 'open' | 'empty' | 'unusual' {
     const { xml, cell } = this;
     const { bytes } = xml;
-    let at = xml.at + 2;
+    let at = xml.at + 2 + this.shift;
     let hasPlace = false;
     let hasStyle = false;
     let hasType = false;
@@ -159,22 +169,14 @@ export class PlainCells {
   /** What stands between a cell's tags, and the end tag. */
   private readContent(): boolean {
     const { xml, cell } = this;
-    const { bytes } = xml;
     let hasValue = false;
     for (;;) {
-      const { at } = xml;
-      if (bytes[at] !== 60) return false;
-      const code = bytes[at + 1];
-      if (code === 47) {
-        // `</c>`
-        xml.at = at + 4;
-        return bytes[at + 2] === 99 && bytes[at + 3] === 62;
-      }
-      if (code === 118 && !hasValue && bytes[at + 2] === 62) {
+      if (this.closes(99)) return true;
+      if (!hasValue && this.opens(118)) {
         hasValue = true;
-        xml.at = at + 3;
-        if (!this.readValue()) return false;
-      } else if (code === 102 && !cell.formula) {
+        xml.at += 2 + this.shift;
+        if (xml.bytes[xml.at++] !== 62 || !this.readValue()) return false;
+      } else if (!cell.formula && this.opens(102)) {
         if (!this.readFormula()) return false;
       } else if (cell.inline !== undefined || !this.readInline()) return false;
     }
@@ -187,34 +189,55 @@ export class PlainCells {
       cell.value = xml.takeText();
       if (cell.value === undefined) return false;
     }
-    const { bytes, at } = xml;
-    // `</v>`
-    if (bytes[at] !== 60 || bytes[at + 1] !== 47 || bytes[at + 2] !== 118 || bytes[at + 3] !== 62)
-      return false;
-    xml.at = at + 4;
-    return true;
+    return this.closes(118);
   }
 
   private readInline(): boolean {
-    const { xml, cell } = this;
-    if (!xml.passes(inlineTag) || !xml.readAttributes()) return false;
+    const { xml, cell, tags } = this;
+    if (!xml.passes(tags.inline) || !xml.readAttributes()) return false;
     if (xml.isSelfClosing) {
       cell.inline = '';
-      return xml.passes(emptyInlineEnd);
+      return xml.passes(tags.emptyInlineEnd);
     }
     cell.inline = xml.takeText();
-    return cell.inline !== undefined && xml.passes(inlineEnd);
+    return cell.inline !== undefined && xml.passes(tags.inlineEnd);
   }
 
   private readFormula(): boolean {
     const { xml } = this;
-    if (!xml.passes(formulaTag) || !xml.readAttributes()) return false;
+    xml.at += 2 + this.shift;
+    if (!xml.readAttributes()) return false;
     const kind = xml.attribute(names.t) ?? 'normal';
     const ref = xml.attribute(names.ref);
     const group = xml.attribute(names.si);
     const text = xml.isSelfClosing ? '' : xml.takeText();
-    if (text === undefined || (!xml.isSelfClosing && !xml.passes(formulaEnd))) return false;
+    if (text === undefined || (!xml.isSelfClosing && !this.closes(102))) return false;
     this.cell.formula = { text, kind, ref, group, openEnd: 0, end: 0 };
+    return true;
+  }
+
+  /** Whether an element whose name is, or begins with, this letter is opened next. */
+  private opens(letter: number): boolean {
+    const { shift } = this;
+    const { bytes, at } = this.xml;
+    return bytes[at] === 60 && bytes[at + 1 + shift] === letter && (shift === 0 || this.isPrefixed(at + 1));
+  }
+
+  /** Passes the end tag of an element of this one letter. */
+  private closes(letter: number): boolean {
+    const { xml, shift } = this;
+    const { bytes, at } = xml;
+    if (bytes[at] !== 60 || bytes[at + 1] !== 47) return false;
+    if (bytes[at + 2 + shift] !== letter || bytes[at + 3 + shift] !== 62) return false;
+    if (shift > 0 && !this.isPrefixed(at + 2)) return false;
+    xml.at = at + 4 + shift;
+    return true;
+  }
+
+  private isPrefixed(at: number): boolean {
+    const { bytes } = this.xml;
+    const { before } = this.tags;
+    for (let index = 0; index < before.length; index++) if (bytes[at + index] !== before[index]) return false;
     return true;
   }
 }

@@ -13,6 +13,10 @@ const worksheet = (rows: string, after = '') =>
 
 const strings = SharedStrings.read('<sst><si><t>总部</t></si><si><t>kWh</t></si></sst>', 'strings');
 
+/** The same with a prefix before the names of elements, as some programs write it. */
+const prefixed = (source: string) =>
+  source.replace('xmlns="', 'xmlns:x="').replaceAll(/(<\/?)(?=[A-Za-z])/g, '$1x:');
+
 /** What the plain reading tells of a cell: all but where it stands, and attributes nobody asks it for. */
 function told({ row, column, style, formula }: PlainCell, value: CellValue) {
   const { text, kind, ref, group } = formula ?? {};
@@ -183,6 +187,27 @@ describe('a sheet as programs write it', () => {
     );
   });
 
+  test('with a prefix before the names of all elements is read just so', () => {
+    fc.assert(
+      fc.property(sheet, (source) => {
+        const plain = plainly(inBytes(prefixed(source)));
+        expect(plain).toEqual(plainly(inBytes(source)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('with a prefix, broken or unlike, is left to that parser, or told just as it tells it', () => {
+    fc.assert(
+      fc.property(spoilt, (source) => {
+        const sheet = inBytes(prefixed(source));
+        const plain = plainly(sheet);
+        if (plain !== 'unusual') expect(plain).toEqual(strictly(sheet));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('that is broken or unlike is left to that parser, or told just as it tells it', () => {
     fc.assert(
       fc.property(spoilt, (source) => {
@@ -211,7 +236,8 @@ describe('a sheet as programs write it', () => {
     ['CDATA', worksheet('<row><c><v><![CDATA[7]]></v></c></row>')],
     ['an instruction', worksheet('<?x y?>')],
     ['a document type', `<!DOCTYPE worksheet>${worksheet('')}`],
-    ['a prefix', worksheet('').replaceAll(/(<\/?)(?=[a-z])/g, '$1x:')],
+    ['a prefix at some of its elements', worksheet('<row/>').replaceAll(/(<\/?)(?=row)/g, '$1x:')],
+    ['a prefix that the root has not', prefixed(worksheet('')).replaceAll(/(<\/?)x:(?=worksheet)/g, '$1y:')],
     ['runs of rich text', worksheet('<row><c t="inlineStr"><is><r><t>a</t></r></is></c></row>')],
     ['a dynamic array', worksheet('<row><c cm="1"><f>A1</f></c></row>')],
     ['an entity that nobody declared', worksheet('<row><c><v>&mine;</v></c></row>')],

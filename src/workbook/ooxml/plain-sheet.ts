@@ -4,7 +4,7 @@ import { PlainCells } from './plain-cells';
 import { PlainXml } from './plain-xml';
 import type { SharedStrings } from './shared-strings';
 
-const dataTag = new TextEncoder().encode('<sheetData>');
+const dataTagEnd = new TextEncoder().encode('sheetData>');
 
 /**
  * Hands over every cell of a worksheet as spreadsheet programs write it, in UTF-8. False where the sheet holds anything
@@ -21,30 +21,36 @@ export function readPlainSheet(
   const head = decoded(sheet.subarray(0, start));
   if (head === undefined) return false;
   const xml = new PlainXml(head);
+  let before = '';
   let hasCells = false;
   for (;;) {
     const token = xml.next();
     if (token === 'end') return true;
     if (token === 'unusual') return false;
-    // A prefix before the names of elements is unusual; it shows at the root.
     if (token !== 'open') continue;
-    if (xml.depth === 1 && xml.name !== 'worksheet') return false;
+    if (xml.depth === 1) {
+      const root = /^([^:]+:)?worksheet$/.exec(xml.name);
+      if (!root) return false;
+      before = root[1] ?? '';
+    }
     if (hasCells || xml.depth !== 2 || !xml.name.endsWith('sheetData')) continue;
-    if (xml.name !== 'sheetData') return false;
+    if (xml.name !== `${before}sheetData`) return false;
     hasCells = true;
     if (xml.isSelfClosing) continue;
     // The tag that was searched for may stand somewhere else.
     if (start === undefined || xml.at !== head.length) return false;
-    const cells = new PlainCells(sheet, start, strings, date1904, take);
+    const cells = new PlainCells(sheet, start, before, strings, date1904, take);
     const rest = cells.read() ? decoded(sheet.subarray(cells.at)) : undefined;
     if (rest === undefined) return false;
     xml.continueWith(rest);
   }
 }
 
+/** Just behind the first tag whose name ends with that of the cells; a prefix may stand before it. */
 function afterDataTag(sheet: Uint8Array): number | undefined {
-  for (let at = sheet.indexOf(60); at >= 0; at = sheet.indexOf(60, at + 1)) {
-    if (dataTag.every((code, index) => sheet[at + index] === code)) return at + dataTag.length;
+  for (let at = sheet.indexOf(62); at >= 0; at = sheet.indexOf(62, at + 1)) {
+    const start = at + 1 - dataTagEnd.length;
+    if (dataTagEnd.every((code, index) => sheet[start + index] === code)) return at + 1;
   }
   return undefined;
 }
