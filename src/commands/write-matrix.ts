@@ -42,9 +42,9 @@ function checked(examination: Examination): readonly WriteEntry[] {
       table: findingsSheet.tableName,
       names: [],
       what: {
-        'zh-CN': '本表各列整表更新，“豁免理由”保留；没有该表时新建',
+        'zh-CN': '本表各列有变动时整表更新，“豁免理由”保留；没有该表时新建',
         'en-US':
-          'its own columns, renewed whole, reasons for a waiver kept; added where there is no such table',
+          'its own columns, renewed whole where anything differs, reasons for a waiver kept; added where there is no such table',
       },
     },
   ];
