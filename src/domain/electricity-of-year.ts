@@ -3,6 +3,7 @@ import { sumExact, type Exact } from './exact';
 import type { InventoryLine } from './inventory-line';
 import { isEquivalent } from './emission';
 import { valueOf } from './field';
+import { linesOfYear } from './lines-of-year';
 import { Refusal } from './refusal';
 import { remembering } from './remembering';
 import { sliceLength, toTheEnd, type Slices } from './slices';
@@ -32,9 +33,8 @@ export function* addingElectricity(
   lines: readonly InventoryLine[],
   year: number,
 ): Slices<ElectricityOfYear | undefined> {
-  const electricity = lines.filter(
-    (line) =>
-      valueOf(line.year) === year && valueOf(line.scope) === 2 && valueOf(line.category) === 'electricity',
+  const electricity = linesOfYear(lines, year).filter(
+    (line) => valueOf(line.scope) === 2 && valueOf(line.category) === 'electricity',
   );
   const first = electricity[0];
   if (!first) return undefined;

@@ -1,6 +1,7 @@
 import { sumExact, type Exact } from './exact';
 import { valueOf, type Field } from './field';
 import { lineColumns, lineFields, type InventoryLine } from './inventory-line';
+import { linesOfYear } from './lines-of-year';
 import { oncePerList } from './once-per-list';
 import type { Organization } from './organization';
 import { missing, type OpenPoint } from './open-point';
@@ -50,14 +51,12 @@ function addUp(
 ): EmissionsOfYear {
   const isInside = boundary(organization);
   const maybeInside = mayBeInside(organization);
-  const dated: InventoryLine[] = [];
+  const dated = linesOfYear(lines, year);
   const inside: InventoryLine[] = [];
   const outside: InventoryLine[] = [];
   const linesPoints: OpenPoint[] = [];
   const amounts = { 1: [] as Exact[], 2: [] as Exact[], 3: [] as Exact[], removals: [] as Exact[] };
-  for (const line of lines) {
-    if (line.year.state !== 'value' || line.year.value !== year) continue;
-    dated.push(line);
+  for (const line of dated) {
     const isCounted = isInside(line);
     (isCounted ? inside : outside).push(line);
     if (isCounted) addAmount(amounts, line);
@@ -116,9 +115,8 @@ function wholeChainPoints(
   year: number,
 ): OpenPoint[] {
   if (valueOf(neutralityType) !== 'fullValueChain') return [];
-  const isCounted = lines.some(
-    (line) =>
-      valueOf(line.year) === year && valueOf(line.scope) === 3 && valueOf(line.category) !== 'removal',
+  const isCounted = linesOfYear(lines, year).some(
+    (line) => valueOf(line.scope) === 3 && valueOf(line.category) !== 'removal',
   );
   return isCounted ? [] : [{ reason: 'scope3NotCounted', at: neutralityType.at, seen: String(year) }];
 }

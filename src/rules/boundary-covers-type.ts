@@ -3,6 +3,7 @@ import type { Dossier } from '../domain/dossier';
 import { namedSourcesWithoutLine } from '../domain/emissions-of-year';
 import { valueOf, type Field } from '../domain/field';
 import type { InventoryLine } from '../domain/inventory-line';
+import { linesOfYear } from '../domain/lines-of-year';
 import type { DossierRule } from './dossier-rule';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
 import { lacking } from './required-fields';
@@ -74,7 +75,7 @@ export const boundaryCoversType: DossierRule<Reason> = {
     }
     if (reportingYear.state !== 'value') return [withoutValue(reportingYear, 'organization.reportingYear')];
     const year = reportingYear.value;
-    const lines = dossier.lines.filter((line) => valueOf(line.year) === year);
+    const lines = linesOfYear(dossier.lines, year);
     const rulings = [
       ...ownScopes(dossier, lines, year),
       ...(neutralityType.value === 'partialValueChain' ? namedSources(dossier, lines, year) : []),

@@ -1,6 +1,7 @@
 import type { Dossier, DossierList } from '../domain/dossier';
 import { valueOf, type Field } from '../domain/field';
 import type { InventoryLine } from '../domain/inventory-line';
+import { linesOfYear } from '../domain/lines-of-year';
 import { bySheet } from './by-sheet';
 import type { ReasonText, Ruling } from './rule';
 
@@ -93,6 +94,5 @@ export function lackedBySome<Reason extends string, Thing>(
 
 /** The lines of the reporting year. */
 export function linesOfReportingYear({ lines, organization }: Dossier): readonly InventoryLine[] {
-  const year = valueOf(organization.reportingYear);
-  return lines.filter((line) => year !== undefined && valueOf(line.year) === year);
+  return linesOfYear(lines, valueOf(organization.reportingYear));
 }

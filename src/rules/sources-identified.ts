@@ -2,6 +2,7 @@ import { ownSourceCategories } from '../domain/boundary';
 import type { Dossier } from '../domain/dossier';
 import { valueOf } from '../domain/field';
 import type { InventoryLine } from '../domain/inventory-line';
+import { linesOfYear } from '../domain/lines-of-year';
 import { isNone } from '../domain/written-none';
 import type { DossierRule } from './dossier-rule';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
@@ -72,7 +73,7 @@ export const sourcesIdentified: DossierRule<Reason> = {
     },
   },
   check(dossier) {
-    const lines = linesOfYear(dossier);
+    const lines = linesToIdentify(dossier);
     const none: readonly Ruling<Reason>[] =
       lines.length > 0
         ? []
@@ -82,9 +83,9 @@ export const sourcesIdentified: DossierRule<Reason> = {
 };
 
 /** Lines of the reporting year; all of them where no year is given. */
-function linesOfYear({ organization, lines }: Dossier): readonly InventoryLine[] {
+function linesToIdentify({ organization, lines }: Dossier): readonly InventoryLine[] {
   const year = valueOf(organization.reportingYear);
-  return year === undefined ? lines : lines.filter((line) => valueOf(line.year) === year);
+  return year === undefined ? lines : linesOfYear(lines, year);
 }
 
 function ofCategory(
