@@ -5,11 +5,13 @@ import { toTheEnd, type Slices } from './slices';
 export function oncePerList<Item extends object, Result>(
   work: (list: readonly Item[]) => Result,
 ): (list: readonly Item[]) => Result {
-  const done = new WeakMap<readonly Item[], { readonly result: Result }>();
+  const remembered = new Remembered<readonly Item[], Result>();
   return (list) => {
-    const known = done.get(list) ?? { result: work(list) };
-    done.set(list, known);
-    return known.result;
+    const done = remembered.of(list);
+    if (done) return done.known;
+    const result = work(list);
+    remembered.set(list, result);
+    return result;
   };
 }
 
