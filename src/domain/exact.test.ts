@@ -1,11 +1,23 @@
 import { Decimal } from 'decimal.js';
 import fc from '../../test/seeded-fast-check';
-import { Exact, exact, isSameInCell, isStatedBy, least, sumExact } from './exact';
+import { Exact, exact, isMultipleOf, isSameInCell, isStatedBy, least, sumExact } from './exact';
 
 test('a number of a cell is its first 15 digits: 0.1 + 0.2 is 0.3, 1/3 is 0.333333333333333', () => {
   expect(exact(0.1 + 0.2).toString()).toBe('0.3');
   expect(exact(1 / 3).toString()).toBe('0.333333333333333');
   expect(exact(123456789012345680).toString()).toBe('123456789012346000');
+});
+
+test.each([
+  ['1500', 1, true],
+  ['1499.999', 1, false],
+  ['1500.001', 1, false],
+  ['0', 1, true],
+  ['10', 5, true],
+  ['9', 5, false],
+  ['11', 5, false],
+])('%s is so many whole times %d: %s', (value, unit, expected) => {
+  expect(isMultipleOf(new Exact(value), unit)).toBe(expected);
 });
 
 test('short numbers take a short cut to the same decimal', () => {
