@@ -1,5 +1,6 @@
 import type { CellValue } from '../../domain/cell';
 import { valueOfCell, type PlainCell } from './cell-reading';
+import { columnNumber } from './formula-text';
 import type { SharedStrings } from './shared-strings';
 import type { RawCell } from './sheet-scan';
 import { XmlBytes } from './xml-bytes';
@@ -8,8 +9,10 @@ const noAttributes: RawCell['attributes'] = {};
 
 const encoder = new TextEncoder();
 const word = (text: string): Uint8Array => encoder.encode(text);
-const names = { r: word('r'), t: word('t'), ref: word('ref'), si: word('si') };
+const names = { r: word('r'), s: word('s'), t: word('t'), cm: word('cm'), ref: word('ref'), si: word('si') };
 
+/** ECMA-376 part 1, 18.18.11 ST_CellType, and cells without a type, which hold numbers. */
+const cellTypes = ['s', 'n', 'str', 'b', 'e', 'inlineStr', 'd'];
 const longTypes = ['str', 'inlineStr'].map((type) => ({ type, quoted: word(`${type}"`) }));
 
 /** Tags in bytes, `before` their names what all elements of the sheet have there: nothing, or a prefix with its colon. */
@@ -28,7 +31,7 @@ function tagsWith(before: string) {
 /**
  * Hands over the cells of a sheet whose `<sheetData>` was just opened, with what they hold, and stands before
  * `</sheetData>` then. False where something is unusual; then whatever was handed over is void. Of attributes it tells
- * none, and a cell that has others than place, style and type is unusual.
+ * only \`cm\`, by which an array is known to be dynamic.
  */
 export class PlainCells {
   private readonly xml: XmlBytes;
@@ -93,8 +96,16 @@ export class PlainCells {
       cell.value = undefined;
       cell.inline = undefined;
       cell.formula = undefined;
+      cell.attributes = noAttributes;
       this.number = undefined;
-      const kind = this.readCellTag();
+      const { at } = xml;
+      const { column } = this;
+      let kind = this.readCellTag();
+      if (kind === 'unusual') {
+        xml.at = at + 2 + this.shift;
+        this.column = column;
+        kind = this.readUncommonCellTag();
+      }
       if (kind === 'unusual' || (kind === 'open' && !this.readContent())) return false;
       cell.row = this.row;
       cell.column = this.column;
@@ -157,6 +168,26 @@ export class PlainCells {
     const isEmpty = bytes[at] === 47;
     xml.at = at + (isEmpty ? 2 : 1);
     return isEmpty ? 'empty' : 'open';
+  }
+
+  /** The rest of a cell's tag with other attributes or other quotes, as a cell of a dynamic array has them. */
+  private readUncommonCellTag(): 'open' | 'empty' | 'unusual' {
+    const { xml, cell } = this;
+    if (!xml.readAttributes()) return 'unusual';
+    const place = xml.attribute(names.r);
+    if (place === undefined) this.column++;
+    else {
+      const letters = /^([A-Z]{1,3})\d*$/.exec(place)?.[1];
+      if (letters === undefined) return 'unusual';
+      this.column = columnNumber(letters);
+      if (this.column > 16_383) return 'unusual';
+    }
+    cell.style = Number(xml.attribute(names.s) ?? 0);
+    cell.type = xml.attribute(names.t) ?? 'n';
+    if (!cellTypes.includes(cell.type)) return 'unusual';
+    const cm = xml.attribute(names.cm);
+    if (cm !== undefined) cell.attributes = { cm };
+    return xml.isSelfClosing ? 'empty' : 'open';
   }
 
   private readType(): string | undefined {
@@ -242,7 +273,7 @@ export class PlainCells {
   }
 }
 
-/** ECMA-376 part 1, 18.18.11 ST_CellType, as far as one letter says it. */
+/** As far as one letter says it. */
 function letterType(code: number | undefined): string | undefined {
   switch (code) {
     case 115:

@@ -17,10 +17,10 @@ const strings = SharedStrings.read('<sst><si><t>总部</t></si><si><t>kWh</t></s
 const prefixed = (source: string) =>
   source.replace('xmlns="', 'xmlns:x="').replaceAll(/(<\/?)(?=[A-Za-z])/g, '$1x:');
 
-/** What the plain reading tells of a cell: all but where it stands, and attributes nobody asks it for. */
-function told({ row, column, style, formula }: PlainCell, value: CellValue) {
+/** What the plain reading tells of a cell: all but where it stands, and attributes nobody asks for. */
+function told({ row, column, style, formula, attributes }: PlainCell, value: CellValue) {
   const { text, kind, ref, group } = formula ?? {};
-  return { row, column, style, value, formula: formula && { text, kind, ref, group } };
+  return { row, column, style, value, cm: attributes['cm'], formula: formula && { text, kind, ref, group } };
 }
 
 /** The cells, or that something is `unusual`. */
@@ -82,9 +82,14 @@ const cell = fc
     place: attribute('r', fc.constantFrom('A1', 'B2', 'XFD1', 'AB12')),
     style: attribute('s', fc.nat(40).map(String)),
     type: attribute('t', fc.constantFrom('s', 'n', 'str', 'b', 'e', 'inlineStr', 'd')),
+    // As cells of dynamic arrays, of rich values and of other programs have them.
+    other: fc.constantFrom('', '', '', ' cm="1"', ' vm="2" ph="1"', " x='1'", '\n'),
     content,
   })
-  .map((one) => `<c${one.place}${one.style}${one.type}${one.content === '' ? '/>' : `>${one.content}</c>`}`);
+  .map(({ place, style, type, other, content: inside }) => {
+    const attributes = `${other}${place}${style}${type}`;
+    return inside === '' ? `<c${attributes}/>` : `<c${attributes}>${inside}</c>`;
+  });
 
 const row = fc
   .tuple(
@@ -144,6 +149,7 @@ const pieces = [
     '<rPh/>',
     's="1"',
     ' cm="1"',
+    " r='C3'",
     '7',
   ],
   ...['</sheetData>', '<sheetData/>', '<x:sheetData>', '<extLst><ext/></extLst>'],
@@ -239,7 +245,7 @@ describe('a sheet as programs write it', () => {
     ['a prefix at some of its elements', worksheet('<row/>').replaceAll(/(<\/?)(?=row)/g, '$1x:')],
     ['a prefix that the root has not', prefixed(worksheet('')).replaceAll(/(<\/?)x:(?=worksheet)/g, '$1y:')],
     ['runs of rich text', worksheet('<row><c t="inlineStr"><is><r><t>a</t></r></is></c></row>')],
-    ['a dynamic array', worksheet('<row><c cm="1"><f>A1</f></c></row>')],
+    ['a type of cell that nobody knows', worksheet('<row><c t="x"><v>1</v></c></row>')],
     ['an entity that nobody declared', worksheet('<row><c><v>&mine;</v></c></row>')],
     ['a tag that was not closed', worksheet('<row><c><v>7</c></row>')],
     ['an end too early', worksheet('<row><c><v>7</v></c></row>').slice(0, -1)],
