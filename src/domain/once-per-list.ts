@@ -34,5 +34,11 @@ export function slicedOncePerList<Item extends object, Result>(
     remembered.set(list, result);
     return result;
   }
-  return { of: (list) => toTheEnd(inSlices(list)), inSlices };
+  return {
+    of: (list) => {
+      const done = remembered.of(list);
+      return done ? done.known : toTheEnd(inSlices(list));
+    },
+    inSlices,
+  };
 }
