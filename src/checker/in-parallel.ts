@@ -18,12 +18,17 @@ const aheadPerThread = 8;
  */
 const youngMegabytes = 16;
 
-/**
- * Threads live for seconds, and each compiles for itself what it does often. With less of what is called put into what
- * calls it, that takes a third of the time, and what comes out is no slower: 12 % of all processor time over 500
- * workbooks. `gc` is for `serveOrders`.
- */
-const flags = ['--max-inlined-bytecode-size-cumulative=100', '--expose-gc'];
+const flags = [
+  // Threads live for seconds, and each compiles for itself what it does often. With less of what is called put into
+  // what calls it, that takes a third of the time, and what comes out is no slower: 12 % of all processor time over 500
+  // workbooks.
+  '--max-inlined-bytecode-size-cumulative=100',
+  // For `serveOrders`.
+  '--expose-gc',
+  // What is left of workbooks that are done may take up as much again as what is in use, and not several times as
+  // much: a fifth less memory over 500 workbooks, in the same time.
+  '--heap-growing-percent=100',
+];
 
 /**
  * Does one job on every input, on several threads where that pays, and hands the answers over in the order of the

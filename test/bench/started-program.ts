@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 
 /** What a program took from its start to its end. */
 export interface Use {
@@ -10,28 +11,12 @@ export interface Use {
   readonly megabytes: number;
 }
 
-/**
- * What the program says of itself at its end. Linux counts into `maxRSS` what the parent had when it started the
- * program; `VmHWM` is the program's own.
- */
-const tellUse = `data:text/javascript,${encodeURIComponent(`
-  import { readFileSync } from 'node:fs';
-  import { isMainThread } from 'node:worker_threads';
-  const mostMemory = (maxRSS) => {
-    if (process.platform !== 'linux') return maxRSS;
-    return Number(/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]);
-  };
-  if (isMainThread)
-    process.on('exit', () => {
-      const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-      process.stderr.write('used:' + mostMemory(maxRSS) + ',' + (userCPUTime + systemCPUTime));
-    });
-`)}`;
+const tellUse = join(__dirname, 'tell-use.js');
 
 /** Starts Node with these arguments as from a terminal and waits for its end; the answer goes nowhere. */
 export async function startedProgram(folder: string, ...args: readonly string[]): Promise<Use> {
   const start = performance.now();
-  const child = spawn(process.execPath, ['--import', tellUse, ...args], {
+  const child = spawn(process.execPath, ['--require', tellUse, ...args], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
