@@ -20,7 +20,7 @@ export function readPlainSheet(
   const start = afterDataTag(sheet);
   const head = decoded(sheet.subarray(0, start));
   if (head === undefined) return false;
-  const xml = new PlainXml(head);
+  const xml = new PlainXml(head, false);
   let before = '';
   let hasCells = false;
   for (;;) {

@@ -30,8 +30,14 @@ export class PlainXml {
   private readonly open: string[] = [];
   private hasRoot = false;
   private mustClose = false;
+  /** Of the attributes of one tag, where nobody asks for more. */
+  private readonly names: string[] = [];
 
-  constructor(private source: string) {
+  /** `asks`: whether anybody looks at attributes; otherwise they are only found to be well-formed. */
+  constructor(
+    private source: string,
+    private readonly asks = true,
+  ) {
     this.at = declaration.exec(source)?.[0].length ?? 0;
   }
 
@@ -67,6 +73,8 @@ export class PlainXml {
     while (nameLetters[source.charCodeAt(at)]) at++;
     this.name = source.slice(start, at);
     let attributes: Record<string, string> | undefined;
+    const { asks, names } = this;
+    names.length = 0;
     for (;;) {
       const before = at;
       while (isBlank(source.charCodeAt(at))) at++;
@@ -84,10 +92,16 @@ export class PlainXml {
       const quote = source.charCodeAt(at + 1);
       if (source.charCodeAt(at) !== 61 || (quote !== 34 && quote !== 39)) return false;
       const value = this.takeValue(at + 2, quote);
-      attributes ??= {};
-      if (value === undefined || name in attributes) return false;
-      attributes[name] = value;
       at = this.at + 1;
+      if (value === undefined) return false;
+      if (!asks) {
+        if (names.includes(name)) return false;
+        names.push(name);
+        continue;
+      }
+      attributes ??= {};
+      if (name in attributes) return false;
+      attributes[name] = value;
     }
   }
 
@@ -117,6 +131,7 @@ export class PlainXml {
       if (code === 38 || code >= 0xd800) isPlain = false;
     }
     this.at = at;
+    if (isPlain && !this.asks) return '';
     const raw = source.slice(start, at);
     return isPlain ? raw : resolved(raw);
   }
