@@ -11,7 +11,8 @@ import type { Findings } from './findings';
 import { FindingsByRule } from './findings-by-rule';
 import { dossierRules, factorRules, lineRules, measureRules, targetRules } from './index';
 import { judgingOffsets, type RuledOffset } from './judge-offsets';
-import { preparing, type Rule } from './rule';
+import { preparing } from './preparing';
+import type { Rule } from './rule';
 
 /** What is examined: everything, or only what one command is about. */
 export type Examination = 'everything' | 'inventory' | 'offsets';

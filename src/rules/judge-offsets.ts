@@ -9,7 +9,8 @@ import { asPart, mapped, toTheEnd, type Slices } from '../domain/slices';
 import { FindingsByRule } from './findings-by-rule';
 import { offsetRules } from './index';
 import type { OffsetContext, OffsetRule } from './offset-rule';
-import { preparing, type Finding, type Outcome, type Ruling } from './rule';
+import { preparing } from './preparing';
+import type { Finding, Outcome, Ruling } from './rule';
 
 /** A record with its standing and what is to settle on it, in clause order. */
 export interface RuledOffset extends JudgedOffset {

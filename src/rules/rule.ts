@@ -1,7 +1,7 @@
 import type { CellAddress } from '../domain/cell';
 import type { Exact } from '../domain/exact';
 import type { Language, Words } from '../domain/language';
-import { asPart, type Slices } from '../domain/slices';
+import type { Slices } from '../domain/slices';
 
 /** shall (应, 不得, 仅限): a failure counts against the organization; should (宜): advice; may (可): information. */
 export type Level = 'shall' | 'should' | 'may';
@@ -70,14 +70,4 @@ export interface Finding {
 /** The worst of several outcomes; `notApplicable` of none. */
 export function worst(outcomes: readonly Outcome[]): Outcome {
   return outcomesWorstFirst.find((outcome) => outcomes.includes(outcome)) ?? 'notApplicable';
-}
-
-/** What some rules ask of all things together, worked out in slices. */
-export function* preparing<Context>(
-  rules: readonly Pick<Rule<never, Context>, 'prepare'>[],
-  context: Context,
-): Slices<void> {
-  for (const [place, rule] of rules.entries()) {
-    if (rule.prepare) yield* asPart(rule.prepare(context), place / rules.length, (place + 1) / rules.length);
-  }
 }
