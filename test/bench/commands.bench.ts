@@ -164,7 +164,8 @@ async function measured(command: Command, records: number, isFirst: boolean): Pr
   return runs;
 }
 
-const runsOfCommand = 5;
+/** Of an odd number the median is one of them; with fewer, one clearing of all memory decides. */
+const runsOfCommand = 9;
 
 async function clearResults(workbook: Workbook): Promise<void> {
   const before = await workbook.read((sheet) =>
