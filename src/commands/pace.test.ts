@@ -25,17 +25,17 @@ function setUp({ cancelAfter = Infinity } = {}) {
   return { pace, told, take: (milliseconds: number) => () => (time += milliseconds), breaths: () => breaths };
 }
 
-test('ten slices of 10 ms are put down after every third, at 30 ms, and the result comes at the end', async () => {
+test('ten slices of 10 ms are put down after every second, at 20 ms, and the result comes at the end', async () => {
   const { pace, told, take, breaths } = setUp();
   expect(await pace(slices(10, take(10)))).toBe('done');
-  expect(told).toEqual([0.3, 0.6, 0.9]);
-  expect(breaths()).toBe(3);
+  expect(told).toEqual([0.2, 0.4, 0.6, 0.8, 1]);
+  expect(breaths()).toBe(5);
 });
 
 test.each([
-  [24, 0],
-  [25, 1],
-  [26, 1],
+  [19, 0],
+  [20, 1],
+  [21, 1],
 ])('a slice of %i ms is followed by %i pauses', async (milliseconds, pauses) => {
   const { pace, take, breaths } = setUp();
   await pace(slices(1, take(milliseconds)));
