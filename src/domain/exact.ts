@@ -50,7 +50,7 @@ export function sumExact(values: Iterable<Exact>): Exact {
   return new Exact(sum);
 }
 
-/** Whether a decimal is a whole number of units. */
+/** Whether a decimal is a whole number of units; of units of 1, as nearly always, without dividing. */
 export function isMultipleOf(value: Exact, unit: number): boolean {
   return unit === 1 ? value.isInteger() : value.modulo(unit).isZero();
 }

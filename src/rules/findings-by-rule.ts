@@ -5,7 +5,7 @@ import { GatheredFindings } from './gathered-findings';
 import { rules, type RuleCard } from './index';
 import type { Finding, Ruling } from './rule';
 
-/** What the rules have in common that findings are collected of. */
+/** Where the findings of all rules come together. */
 interface Collected {
   readonly keepsAll: boolean;
   readonly gathered: GatheredFindings;
@@ -69,19 +69,15 @@ export class FindingsByRule {
   /** @param tell works out every finding; not asked where all were kept */
   findings(tell: () => readonly Finding[]): Findings {
     const elsewhere = this.all.gathered.byRule();
-    const kept: Finding[] = [];
+    const kept: (readonly Finding[])[] = [];
     const counts = new Map<string, FindingsOfRule['counts']>();
     for (const [id, own] of this.byRule) {
       const ofRule = elsewhere.get(id) ?? [];
       for (const finding of ofRule) own.count(finding);
-      kept.push(...ofRule, ...own.kept);
+      kept.push(ofRule, own.kept);
       if (Object.values(own.counts).some((count) => count > 0)) counts.set(id, own.counts);
     }
-    return new Findings(
-      kept.filter(isOpen),
-      counts,
-      this.all.met.byRow,
-      this.all.keepsAll ? () => kept : tell,
-    );
+    const all = kept.flat();
+    return new Findings(all.filter(isOpen), counts, this.all.met.byRow, this.all.keepsAll ? () => all : tell);
   }
 }
