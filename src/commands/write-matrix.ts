@@ -65,8 +65,9 @@ const adoptionEntry: WriteEntry = {
   table: adoptionSheet.tableName,
   names: [],
   what: {
-    'zh-CN': '本表整表更新，“是否并入”保留；没有该表时新建',
-    'en-US': 'its own table, renewed whole, “Adopt” kept; added where there is no such table',
+    'zh-CN': '本表有变动时整表更新，“是否并入”保留；没有该表时新建',
+    'en-US':
+      'its own table, renewed whole where anything differs, “Adopt” kept; added where there is no such table',
   },
 };
 
@@ -121,8 +122,8 @@ export const writeMatrix = {
       table: gwpImpactSheet.tableName,
       names: [],
       what: {
-        'zh-CN': '本表整表更新；没有该表时新建',
-        'en-US': 'its own table, renewed whole; added where there is no such table',
+        'zh-CN': '本表有变动时整表更新；没有该表时新建',
+        'en-US': 'its own table, renewed whole where anything differs; added where there is no such table',
       },
     },
   ],

@@ -2,12 +2,9 @@ import type { Exact } from '../domain/exact';
 import { newestReport, reports } from '../domain/gwp';
 import { changeUnder, type GwpImpactRow } from '../domain/gwp-impact';
 import type { Language, Words } from '../domain/language';
-import { freeSheetName } from './free-sheet-name';
 import { gwpImpactSheet } from './declared/gwp-impact-sheet';
-import { ownWordsSteps } from './own-words';
-import { findTable } from './reading/read-table';
-import { rewriteTable, type RowInput } from './rewrite-table';
-import { tableSheetSteps } from './table-sheet-steps';
+import { renewedTable } from './renewed-table';
+import type { RowInput } from './rewrite-table';
 import type { WorkbookSnapshot } from './workbook-snapshot';
 import type { WriteStep } from './write-plan';
 
@@ -20,28 +17,7 @@ export function gwpImpactSteps(
   language: Language,
 ): { readonly steps: readonly WriteStep[]; readonly sheet: string } {
   const rows = impact.map((row) => rowInput(row, language));
-  const found = findTable(before, gwpImpactSheet);
-  if (found) {
-    const { sheet, table, body } = found;
-    const steps: readonly WriteStep[] = [
-      ...ownWordsSteps(found, gwpImpactSheet, language),
-      ...rewriteTable(found, gwpImpactSheet, rows),
-      {
-        do: 'print',
-        sheet: sheet.name,
-        area: { ...table.area, row: 0, rows: body.first + rows.length },
-        orientation: gwpImpactSheet.print,
-        titleRows: body.first,
-      },
-    ];
-    return { steps, sheet: sheet.name };
-  }
-  const sheet = freeSheetName(
-    gwpImpactSheet.tab[language],
-    before.sheets.map(({ name }) => name),
-  );
-  const body = rows.map((row) => gwpImpactSheet.columns.map(({ key }) => row[key]));
-  return { steps: tableSheetSteps(gwpImpactSheet, sheet, language, new Map(), body), sheet };
+  return renewedTable(before, gwpImpactSheet, rows, language);
 }
 
 const gasWords: Readonly<Record<'asStated' | 'total', Words>> = {
