@@ -28,6 +28,8 @@ const flags = [
   // What is left of workbooks that are done may take up as much again as what is in use, and not several times as
   // much: a fifth less memory over 500 workbooks, in the same time.
   '--heap-growing-percent=100',
+  // Clearing young memory is done in less time than it takes to call others to help with it: 2 % of the time.
+  '--no-parallel-scavenge',
 ];
 
 /**

@@ -1,5 +1,6 @@
 import { qualifiedReference } from '../domain/cell';
 import type { Language, Words } from '../domain/language';
+import { remembering } from '../domain/remembering';
 import { byWeight } from '../rules/finding';
 import { findingWords } from '../rules/finding-words';
 import { levelWords, outcomeWords } from '../rules/outcome-words';
@@ -41,10 +42,13 @@ export const textFormat: AnswerFormat = {
   },
 };
 
+/** Without the sign in front, which stands at the beginning of the line. */
+const plainWord = remembering((word: string): string => word.replace(/^\P{L}+/u, ''));
+
 function lineOf(finding: Finding, language: Language): string {
   const { seen, todo } = findingWords(finding, language);
   const { outcome, level, clause, at, waiver } = finding;
-  const word = outcomeWords[outcome][language].replace(/^\P{L}+/u, '');
+  const word = plainWord(outcomeWords[outcome][language]);
   const mark = waiver === undefined ? marks[outcome] : '◇';
   const where = at === undefined ? '' : ` ${qualifiedReference(at)}`;
   const line = `  ${mark} ${word} (${levelWords[level][language]}) ${clause}${where}: ${seen}`;

@@ -1,3 +1,5 @@
+import { remembering } from './remembering';
+
 /** An error value standing in a cell, e.g. `{ error: '#N/A' }`. */
 export interface CellError {
   readonly error: string;
@@ -62,8 +64,8 @@ export function qualifiedReference(address: CellAddress): string {
 }
 
 /** Excel takes a sheet name unquoted in a reference only when it is letters, digits and underscores, starts with no digit and cannot be read as a cell. */
-export function quotedSheetName(sheet: string): string {
+export const quotedSheetName = /* @__PURE__ */ remembering((sheet: string): string => {
   const plain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^([A-Za-z]{1,3}\d+|[Rr]\d*([Cc]\d*)?|[Cc]\d*)$/.test(sheet);
   return plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
-}
+});

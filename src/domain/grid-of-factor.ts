@@ -37,7 +37,7 @@ const spellings = gridRegions
   .sort((one, other) => other.spelling.length - one.spelling.length);
 
 /** The grids and provinces that a text names, each by its longest spelling: `全国碳市场` is not `全国`. */
-export const gridsNamedIn = remembering((text: string): readonly GridRegion[] => {
+export const gridsNamedIn = /* @__PURE__ */ remembering((text: string): readonly GridRegion[] => {
   let left = text.normalize('NFKC').toLowerCase();
   const named: GridRegion[] = [];
   for (const { region, spelling } of spellings) {
@@ -59,9 +59,9 @@ function positionOf(spelling: string, text: string): number {
 }
 
 /** The years of which grid factors are held that a text names. */
-export function gridYearsNamedIn(text: string): readonly GridYear[] {
+export const gridYearsNamedIn = /* @__PURE__ */ remembering((text: string): readonly GridYear[] => {
   const named = new Set<number>(
     [...text.normalize('NFKC').matchAll(/(?<!\d)(20\d\d)(?!\d)/g)].map(([, year]) => Number(year)),
   );
   return gridYears.filter((year) => named.has(year));
-}
+});

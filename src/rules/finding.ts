@@ -45,16 +45,20 @@ export function isOpen({ outcome }: Finding): boolean {
  * order given (of the sheet, of the clauses) decides between equals. What somebody lets stand comes last.
  */
 export function byWeight(findings: readonly Finding[]): readonly Finding[] {
-  const isWaived = ({ waiver }: Finding) => (waiver === undefined ? 0 : 1);
-  const isAdvice = ({ level }: Finding) => (levelWeight[level] > 0 ? 1 : 0);
-  return [...findings].sort(
-    (one, other) =>
-      isWaived(one) - isWaived(other) ||
-      isAdvice(one) - isAdvice(other) ||
-      outcomeWeight[one.outcome] - outcomeWeight[other.outcome] ||
-      levelWeight[one.level] - levelWeight[other.level] ||
-      Number(other.tonnes ?? 0) - Number(one.tonnes ?? 0),
-  );
+  const ranks = findings.map(rankOf);
+  const tonnes = findings.map((finding) => Number(finding.tonnes ?? 0));
+  return Array.from(findings.keys())
+    .sort(
+      (one, other) => (ranks[one] ?? 0) - (ranks[other] ?? 0) || (tonnes[other] ?? 0) - (tonnes[one] ?? 0),
+    )
+    .flatMap((place) => findings[place] ?? []);
+}
+
+/** Each digit counts only where those before it are equal. */
+function rankOf({ waiver, level, outcome }: Finding): number {
+  const isWaived = waiver === undefined ? 0 : 1;
+  const isAdvice = levelWeight[level] > 0 ? 1 : 0;
+  return isWaived * 1000 + isAdvice * 100 + outcomeWeight[outcome] * 10 + levelWeight[level];
 }
 
 /** What is still to be settled, gravest first. */

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language';
+import { remembering } from '../domain/remembering';
 import { acceptedBy } from './accepted-forms';
 import { columnOf } from './column-names';
 import type { Fact, Facts } from './rule';
@@ -8,17 +9,25 @@ import type { Fact, Facts } from './rule';
  * takes. Rules themselves carry the key only, so that a function of one rule brings no names of all sheets with it.
  */
 export function namedFacts(facts: Facts, language: Language): Facts {
-  const own = Object.values(facts).some(turns)
-    ? Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, isolated(fact)]))
-    : facts;
-  if (facts.column === undefined) return own;
-  const { column, sheet } = columnOf(facts.column);
-  return {
-    ...own,
-    column: column[language],
-    sheet: sheet[language],
-    accepted: acceptedBy(facts.column)[language],
-  };
+  if (facts.column === undefined) return isolatedFacts(facts);
+  const named = columnFacts[language](facts.column);
+  // Most findings say no more than which column it is.
+  return Object.keys(facts).length === 1 ? named : { ...isolatedFacts(facts), ...named };
+}
+
+const columnFacts = {
+  'zh-CN': remembering((fact: Fact) => columnFactsIn(fact, 'zh-CN')),
+  'en-US': remembering((fact: Fact) => columnFactsIn(fact, 'en-US')),
+};
+
+function columnFactsIn(fact: Fact, language: Language): Facts {
+  const { column, sheet } = columnOf(fact);
+  return { column: column[language], sheet: sheet[language], accepted: acceptedBy(fact)[language] };
+}
+
+function isolatedFacts(facts: Facts): Facts {
+  if (!Object.values(facts).some(turns)) return facts;
+  return Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, isolated(fact)]));
 }
 
 const turning = /[\u202a-\u202e\u2066-\u2069]/u;

@@ -86,8 +86,10 @@ export function carries(sheet: SheetHead, { tableName }: { readonly tableName: s
 
 /** Excel compares names without regard to case. */
 export function isSameName(one: string, other: string): boolean {
-  return one.toUpperCase() === other.toUpperCase();
+  return upperCase(one) === upperCase(other);
 }
+
+const upperCase = remembering((name: string): string => name.toUpperCase());
 
 type Declared<Key extends string> = Pick<SheetDeclaration<Key>, 'tableName' | 'columns'>;
 
@@ -160,30 +162,40 @@ function mapHeaders<Key extends string>(
   { area }: TableSnapshot,
   declared: readonly ColumnDeclaration<Key>[],
 ): ReadonlyMap<Key, number> {
-  const standing = Array.from({ length: area.columns }, (_, offset) => {
+  const standing: (string | undefined)[] = Array.from({ length: area.columns }, (_, offset) => {
     const value = sheet.cells && cellAt(sheet.cells, area.row, area.column + offset);
-    return value === undefined || isCellError(value) ? '' : headerSpelling(String(value));
+    return value === undefined || isCellError(value) ? undefined : headerSpelling(String(value));
   });
   const columns = new Map<Key, number>();
-  const taken = new Set<number>();
-  const take = (key: Key, spellings: readonly string[]): void => {
-    if (columns.has(key)) return;
-    const ours = spellings.map((spelling) => headerSpelling(spelling));
-    const offset = standing.findIndex(
-      (header, index) => header !== '' && ours.includes(header) && !taken.has(index),
-    );
-    if (offset < 0) return;
+  for (const [key, ours] of headersOf(declared)) {
+    if (columns.has(key)) continue;
+    const offset = standing.findIndex((header) => header !== undefined && ours.includes(header));
+    if (offset < 0) continue;
     columns.set(key, area.column + offset);
-    taken.add(offset);
-  };
-  for (const { key, header } of declared)
-    take(
-      key,
-      languages.map((language) => header[language]),
-    );
-  for (const { key, synonyms = [] } of declared) take(key, synonyms);
+    // Taken.
+    standing[offset] = undefined;
+  }
   return columns;
 }
+
+/** Which headers each column may have; those that are declared for one come before what others call it. */
+const headersOf = remembering(
+  <Key extends string>(
+    declared: readonly ColumnDeclaration<Key>[],
+  ): readonly (readonly [Key, readonly string[]])[] => {
+    const spelled = (key: Key, spellings: readonly string[]) =>
+      [key, spellings.map(headerSpelling).filter((header) => header !== '')] as const;
+    return [
+      ...declared.map(({ key, header }) =>
+        spelled(
+          key,
+          languages.map((language) => header[language]),
+        ),
+      ),
+      ...declared.map(({ key, synonyms = [] }) => spelled(key, synonyms)),
+    ];
+  },
+);
 
 /** Headers differ in spaces, case, width and line breaks without meaning anything by it. */
 const headerSpelling = remembering((header: string): string =>

@@ -165,9 +165,9 @@ export class ZipArchive {
 
 /** Package part names differ by more than case and slashes (ECMA-376 part 2, 6.2.2.3): `\Xl\Workbook.xml` is `xl/workbook.xml`. */
 function partKey(name: string): string {
-  const path = name.replaceAll('\\', '/');
-  const segments = path.split('/');
-  if (segments.includes('..') || /^[A-Za-z]:/.test(path) || path.includes('\0')) throw unsafePath(name);
+  const path = name.includes('\\') ? name.replaceAll('\\', '/') : name;
+  const leadsUp = path.includes('..') && path.split('/').includes('..');
+  if (leadsUp || /^[A-Za-z]:/.test(path) || path.includes('\0')) throw unsafePath(name);
   return (path.startsWith('/') ? path.slice(1) : path).toLowerCase();
 }
 
