@@ -3,6 +3,7 @@ import { valueOf, type Field } from './field';
 import { lineColumns, lineFields, type InventoryLine } from './inventory-line';
 import { linesOfYear } from './lines-of-year';
 import { oncePerList } from './once-per-list';
+import { sumOfMany } from './many-sum';
 import type { Organization } from './organization';
 import { missing, type OpenPoint } from './open-point';
 import { scopes, type Scope } from './scope';
@@ -65,9 +66,9 @@ function addUp(
     if (line.year.state === 'value' && line.year.value !== year) continue;
     if (maybeInside(line)) linesPoints.push(...linePoints(line));
   }
-  const byScope = { 1: sumExact(amounts[1]), 2: sumExact(amounts[2]), 3: sumExact(amounts[3]) };
+  const byScope = { 1: sumOfMany(amounts[1]), 2: sumOfMany(amounts[2]), 3: sumOfMany(amounts[3]) };
   const gross = sumExact(scopes.map((scope) => byScope[scope]));
-  const removals = sumExact(amounts.removals);
+  const removals = sumOfMany(amounts.removals);
   const emissions = { byScope, gross, removals, net: gross.minus(removals), inside, outside };
   const openPoints = [
     ...yearPoints,

@@ -48,9 +48,9 @@ export function factorLock(
     seen.add(key);
     const entry = unlocked.get(key) ?? unlocked.get(sourceKey({ ...source, site: '' }));
     if (lockedAlready.length > 0) kept++;
-    else if (disputes.has(key)) disputed.push(first);
-    else if (!entry) added.push(first);
-    else if (isAsOn(entry, first)) locked.add(entry);
+    else if (disputes.has(key)) disputed.push(first.line);
+    else if (!entry) added.push(first.line);
+    else if (isAsOn(entry, first.line)) locked.add(entry);
     else doubtful.add(entry);
   }
   for (const entry of doubtful) locked.delete(entry);
@@ -72,9 +72,9 @@ function disputedSources(lines: readonly InventoryLine[], known: FactorsBySource
   for (const line of lines) {
     const source = sourceOf(line);
     const first = known.of(line)?.first;
-    const [stated, kept] = [factorOfLine(line), first && factorOfLine(first)];
-    if (!source || !first || !stated || !kept || valueOf(line.year) !== valueOf(first.year)) continue;
-    const difference = factorDifference(stated, kept);
+    const stated = factorOfLine(line);
+    if (!source || !first || !stated || valueOf(line.year) !== valueOf(first.line.year)) continue;
+    const difference = factorDifference(stated, first.factor);
     if (difference === 'value' || difference === 'unit') disputed.add(sourceKey(source));
   }
   return disputed;

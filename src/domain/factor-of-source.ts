@@ -1,8 +1,9 @@
+import { qualifiedReference } from './cell';
 import { isStatedBy, type Exact } from './exact';
 import { valueOf } from './field';
 import type { InventoryLine } from './inventory-line';
 import type { RegisteredFactor } from './registered-factor';
-import { linesBySource, type LinesOfSource } from './lines-by-source';
+import { linesBySource, type LinesBySource, type LinesOfSource } from './lines-by-source';
 import { sourceKey, sourceOf } from './source-of-line';
 import { speciesOf } from './line-gas';
 import { normalizeSpelling } from './spelling';
@@ -67,18 +68,19 @@ function sizeOf(unit: string | undefined): { readonly of: string; readonly size:
 export interface FactorsOfSource {
   /** Locked entries: those of its site, or else those for all sites. */
   readonly locked: readonly RegisteredFactor[];
-  /** The earliest line that has a factor. */
-  readonly first: InventoryLine | undefined;
+  /** The earliest line that has a factor, and the cell it stands in. */
+  readonly first:
+    { readonly line: InventoryLine; readonly factor: StatedFactor; readonly reference: string } | undefined;
 }
 
 /** Sources of an inventory and entries of the register by source: which factor a line should have. */
 export class FactorsBySource {
   private readonly locked = new Map<string, RegisteredFactor[]>();
   private readonly known = new Map<LinesOfSource, FactorsOfSource>();
-  private readonly sources: ReadonlyMap<InventoryLine, LinesOfSource>;
+  private readonly sources: LinesBySource;
 
   constructor(lines: readonly InventoryLine[], factors: readonly RegisteredFactor[]) {
-    this.sources = linesBySource.of(lines).ofLine;
+    this.sources = linesBySource.of(lines);
     for (const entry of factors) {
       const source = sourceOf(entry);
       if (!source || entry.lockedOn.state !== 'value' || !factorOfEntry(entry)) continue;
@@ -89,7 +91,7 @@ export class FactorsBySource {
 
   /** Undefined for a line that names no source. */
   of(line: InventoryLine): FactorsOfSource | undefined {
-    const source = this.sources.get(line);
+    const source = this.sources.of(line);
     if (!source) return undefined;
     let known = this.known.get(source);
     if (!known) this.known.set(source, (known = this.factorsOf(source)));
@@ -98,14 +100,17 @@ export class FactorsBySource {
 
   private factorsOf({ source, key, lines }: LinesOfSource): FactorsOfSource {
     const locked = this.locked.get(key) ?? this.locked.get(sourceKey({ ...source, site: '' })) ?? [];
-    let first: InventoryLine | undefined;
-    let earliest = Infinity;
+    let earliest: InventoryLine | undefined;
+    let earliestYear = Infinity;
     for (const line of lines) {
       const year = valueOf(line.year);
-      if (year === undefined || year >= earliest || !factorOfLine(line)) continue;
-      first = line;
-      earliest = year;
+      if (year === undefined || year >= earliestYear || line.factor.state !== 'value') continue;
+      earliest = line;
+      earliestYear = year;
     }
-    return { locked, first };
+    const factor = earliest && factorOfLine(earliest);
+    if (!earliest || !factor) return { locked, first: undefined };
+    const reference = qualifiedReference(earliest.factor.at ?? earliest.at);
+    return { locked, first: { line: earliest, factor, reference } };
   }
 }

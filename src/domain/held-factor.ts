@@ -42,9 +42,7 @@ export function heldFactorsOfValue(written: WrittenFactor): readonly HeldFactor[
 
 /** The factors held that the origin of a written one names: a grid of a year, a fuel of a set of parameters. */
 export function heldFactorsNamed(written: WrittenFactor): readonly HeldFactor[] {
-  const grids = mayBe(written, 'electricity')
-    ? gridNamed(`${written.origin}\n${written.unit ?? ''}`, written.origin, written.unit)
-    : [];
+  const grids = mayBe(written, 'electricity') ? gridNamed(written.origin)(written.unit) : [];
   const sets = mayBe(written, 'combustion') ? setsNamedIn(written.origin) : [];
   const named = sets.length > 0 ? fuelNamed(written.source) : undefined;
   if (!named) return grids;
@@ -83,15 +81,15 @@ function gridOfValue(written: WrittenFactor): readonly HeldFactor[] {
   );
 }
 
-const gridNamed = remembering(
-  (_: string, origin: string, unit: string | undefined): readonly HeldFactor[] => {
+const gridNamed = remembering((origin: string) =>
+  remembering((unit: string | undefined): readonly HeldFactor[] => {
     const one = perMwh(unit);
     if (!one) return [];
     const years = gridYearsNamedIn(origin);
     return gridsNamedIn(origin).flatMap((region) =>
       years.flatMap((year) => gridFactorsHeld(region, year, one)),
     );
-  },
+  }),
 );
 
 /** The factor of a region in a year, in a unit of which one is `one` t CO2 per MWh; none where none is held. */

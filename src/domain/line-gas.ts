@@ -17,12 +17,15 @@ export type LineGas =
   | { readonly kind: 'unnamed' };
 
 export function lineGasOf(line: InventoryLine): LineGas {
-  const named = valueOf(line.gas) ?? speciesOf(valueOf(line.factorUnit));
+  return gasNamed(valueOf(line.gas) ?? speciesOf(valueOf(line.factorUnit)));
+}
+
+const gasNamed = remembering((named: string | undefined): LineGas => {
   if (named === undefined) return { kind: 'unnamed' };
   if (isEquivalent(named)) return { kind: 'equivalent' };
   const substance = findSubstance(named);
   return substance ? { kind: 'substance', substance, seen: named } : { kind: 'unknown', seen: named };
-}
+});
 
 /** Whether activity × factor is in CO2 equivalents already, so that no GWP comes to it. */
 export function isWeighedAlready(line: InventoryLine): boolean {

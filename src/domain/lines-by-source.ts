@@ -1,4 +1,5 @@
 import type { InventoryLine } from './inventory-line';
+import { ByRow } from './by-row';
 import { slicedOncePerList } from './once-per-list';
 import { sliceLength, type Slices } from './slices';
 import { sourceKey, sourceOf, type SourceOfFactor } from './source-of-line';
@@ -11,28 +12,46 @@ export interface LinesOfSource {
   readonly lines: readonly InventoryLine[];
 }
 
+interface GrowingSource extends LinesOfSource {
+  readonly lines: InventoryLine[];
+}
+
 /** An inventory sorted by source; lines that name none are left out. */
 export interface LinesBySource {
   /** In the order in which they are first named. */
   readonly sources: readonly LinesOfSource[];
-  readonly ofLine: ReadonlyMap<InventoryLine, LinesOfSource>;
+  of(line: InventoryLine): LinesOfSource | undefined;
 }
 
 /** Worked out once: several rules ask it of every line. */
 export const linesBySource = slicedOncePerList(function* (
   lines: readonly InventoryLine[],
 ): Slices<LinesBySource> {
-  const byKey = new Map<string, LinesOfSource & { readonly lines: InventoryLine[] }>();
-  const ofLine = new Map<InventoryLine, LinesOfSource>();
+  const sources: GrowingSource[] = [];
+  // A map in a map in a map is sooner asked than one by a text made of all three.
+  const known = new Map<string, Map<string, Map<string, GrowingSource>>>();
+  const ofLine = new ByRow<LinesOfSource>();
   for (const [place, line] of lines.entries()) {
     if ((place + 1) % sliceLength === 0) yield (place + 1) / lines.length;
     const source = sourceOf(line);
     if (!source) continue;
-    const key = sourceKey(source);
-    let known = byKey.get(key);
-    if (known) known.lines.push(line);
-    else byKey.set(key, (known = { source, key, lines: [line] }));
-    ofLine.set(line, known);
+    const ofName = valueIn(known, source.source, () => new Map());
+    const ofSite = valueIn(ofName, source.site, () => new Map());
+    const same = valueIn(ofSite, source.gas, () => {
+      const first: GrowingSource = { source, key: sourceKey(source), lines: [] };
+      sources.push(first);
+      return first;
+    });
+    same.lines.push(line);
+    ofLine.set(line, same);
   }
-  return { sources: [...byKey.values()], ofLine };
+  return { sources, of: (line) => ofLine.of(line) };
 });
+
+function valueIn<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

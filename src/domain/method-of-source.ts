@@ -28,22 +28,25 @@ const activityOfCategory: Readonly<Partial<Record<LineCategory, MethodActivity>>
 export function methodsOfSource(gas: MethodGas, line: InventoryLine): MethodsOfSource {
   const category = valueOf(line.category);
   const source = valueOf(line.source) ?? '';
-  return methodsNamed(`${gas}\n${category ?? ''}\n${source}`, gas, category, source);
+  return methodsNamed(gas)(category)(source);
 }
 
-const methodsNamed = remembering(
-  (_: string, gas: MethodGas, category: LineCategory | undefined, source: string): MethodsOfSource => {
-    const rows = methodRows.filter((row) => row.gas === gas);
-    const named = activitiesIn(source, rows);
-    const byCategory = category && activityOfCategory[category];
-    const activities = named.length > 0 ? named : byCategory ? [byCategory] : [];
-    // Of fuels the table has those of vehicles only: a boiler on natural gas is no oil and gas production.
-    const isFuel = category === 'combustion';
-    const told = rows.filter(
-      ({ activity }) => activities.includes(activity) && (!isFuel || activity === 'transport'),
-    );
-    return told.length > 0 ? { rows: told, isTold: true } : { rows: isFuel ? [] : rows, isTold: false };
-  },
+/** Thousands of lines share a few gases, categories and sources. */
+const methodsNamed = remembering((gas: MethodGas) =>
+  remembering((category: LineCategory | undefined) =>
+    remembering((source: string): MethodsOfSource => {
+      const rows = methodRows.filter((row) => row.gas === gas);
+      const named = activitiesIn(source, rows);
+      const byCategory = category && activityOfCategory[category];
+      const activities = named.length > 0 ? named : byCategory ? [byCategory] : [];
+      // Of fuels the table has those of vehicles only: a boiler on natural gas is no oil and gas production.
+      const isFuel = category === 'combustion';
+      const told = rows.filter(
+        ({ activity }) => activities.includes(activity) && (!isFuel || activity === 'transport'),
+      );
+      return told.length > 0 ? { rows: told, isTold: true } : { rows: isFuel ? [] : rows, isTold: false };
+    }),
+  ),
 );
 
 /** The activities that a text names by their longest word: `生活废水` is no `废水` of industry. */

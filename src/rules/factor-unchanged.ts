@@ -124,11 +124,10 @@ export const factorUnchanged: LineRule<Reason> = {
       if (isDoubtful) return [{ outcome: 'cannotTell', reason: 'lockedTwice', facts: { other }, at }];
       return [{ ...comparison(stated, locked, other, 'asLocked'), at }];
     }
-    const kept = first && factorOfLine(first);
-    if (!kept || first === line || valueOf(line.year) === undefined) {
+    if (!first || first.line === line || valueOf(line.year) === undefined) {
       return [{ outcome: 'notApplicable', reason: 'onlyOnce', facts: {}, at }];
     }
-    return [{ ...comparison(stated, kept, qualifiedReference(first.factor.at ?? first.at), 'asFirst'), at }];
+    return [{ ...comparison(stated, first.factor, first.reference, 'asFirst'), at }];
   },
 };
 

@@ -1,3 +1,4 @@
+import { ByRow } from '../domain/by-row';
 import { qualifiedReference } from '../domain/cell';
 import { valueOf } from '../domain/field';
 import { linesBySource } from '../domain/lines-by-source';
@@ -38,9 +39,9 @@ export const lineNotDoubled: LineRule<'once' | 'doubled'> = {
   },
   prepare: ({ lines }) => doubledLines.inSlices(lines),
   check(line, { lines }) {
-    if (!isCompared(line) || !linesBySource.of(lines).ofLine.has(line)) return [];
+    if (!isCompared(line) || !linesBySource.of(lines).of(line)) return [];
     const at = line.activity.at;
-    const same = doubledLines.of(lines).get(line);
+    const same = doubledLines.of(lines).of(line);
     const others = same?.filter((each) => each !== line) ?? [];
     const [first] = others;
     if (!first) return [{ outcome: 'passed', reason: 'once', facts: {}, at }];
@@ -52,8 +53,8 @@ export const lineNotDoubled: LineRule<'once' | 'doubled'> = {
 /** For each line that others repeat those that say the same, itself among them. */
 const doubledLines = slicedOncePerList(function* (
   lines: readonly InventoryLine[],
-): Slices<ReadonlyMap<InventoryLine, readonly InventoryLine[]>> {
-  const ofLine = new Map<InventoryLine, readonly InventoryLine[]>();
+): Slices<ByRow<readonly InventoryLine[]>> {
+  const ofLine = new ByRow<readonly InventoryLine[]>();
   const { sources } = yield* asPart(linesBySource.inSlices(lines), 0, 0.8);
   for (const [place, { lines: ofSource }] of sources.entries()) {
     if ((place + 1) % sliceLength === 0) yield 0.8 + (0.2 * (place + 1)) / sources.length;

@@ -5,6 +5,7 @@ import { keyOf } from '../domain/gas';
 import { lineGasOf } from '../domain/line-gas';
 import { methodGasOf } from '../domain/method';
 import { methodsOfSource } from '../domain/method-of-source';
+import { remembering } from '../domain/remembering';
 import type { LineRule } from './dossier-rule';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
 import type { Fact } from './rule';
@@ -137,8 +138,7 @@ export const standardNonCo2: LineRule<Reason> = {
       return [{ outcome: 'cannotTell', reason: 'gasNotListed', facts, at: line.gas.at ?? at }];
     }
     const { rows, isTold } = methodsOfSource(methodGas, line);
-    const documents = [...new Set(rows.flatMap((row) => row.documents))].join(documentsBetween);
-    const facts = { gas: gas.seen, standard: standard.value, documents };
+    const facts = { gas: gas.seen, standard: standard.value, documents: documentsOf(rows) };
     const named = standardsNamed(standard.value);
     if (named.length === 0) return [{ outcome: 'cannotTell', reason: 'notRecognized', facts, at }];
     if (rows.length === 0) return [{ outcome: 'cannotTell', reason: 'fuelNotListed', facts, at }];
@@ -153,6 +153,11 @@ export const standardNonCo2: LineRule<Reason> = {
       : [{ outcome: 'cannotTell', reason: 'activityNotTold', facts, at }];
   },
 };
+
+/** Lines of one gas and activity share their rows. */
+const documentsOf = remembering((rows: readonly MethodRow[]) =>
+  [...new Set(rows.flatMap((row) => row.documents))].join(documentsBetween),
+);
 
 function isListed({ key }: AccountingStandard, { documents }: MethodRow): boolean {
   return key !== 'SZDB' && key !== 'ENTERPRISE' && documents.includes(methodDocuments[key]);
