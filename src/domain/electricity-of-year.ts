@@ -1,9 +1,10 @@
 import type { CellAddress } from './cell';
-import { sumExact, type Exact } from './exact';
+import type { Exact } from './exact';
 import type { InventoryLine } from './inventory-line';
 import { isEquivalent } from './emission';
 import { valueOf } from './field';
 import { linesOfYear } from './lines-of-year';
+import { sumOfMany } from './many-sum';
 import { Refusal } from './refusal';
 import { remembering } from './remembering';
 import { sliceLength, toTheEnd, type Slices } from './slices';
@@ -39,26 +40,23 @@ export function* addingElectricity(
   const first = electricity[0];
   if (!first) return undefined;
   const factors = new Map<string, Exact | undefined>();
-  const unitOf = (line: InventoryLine): FactorUnit | undefined => {
-    const written = valueOf(line.factorUnit);
-    return written === undefined ? undefined : readFactorUnit(written);
-  };
-  // Thousands of lines share a few factors.
-  const known = new Set<string>();
+  // Thousands of lines share a few factors and units.
+  const known = new Map<Exact | undefined, Set<string | undefined>>();
   const amounts: Exact[] = [];
   for (const [index, line] of electricity.entries()) {
     if ((index + 1) % sliceLength === 0) yield (index + 1) / electricity.length;
-    const written = `${valueOf(line.factor)?.toString() ?? ''} ${valueOf(line.factorUnit) ?? ''}`;
-    if (!known.has(written)) {
-      known.add(written);
-      const factor = perMwh(valueOf(line.factor), unitOf(line));
+    const [written, unit] = [valueOf(line.factor), valueOf(line.factorUnit)];
+    const units = known.get(written) ?? new Set();
+    if (!units.has(unit)) {
+      known.set(written, units.add(unit));
+      const factor = tonnesPerMwh(written, unit);
       factors.set(factor?.toString() ?? '', factor);
     }
     const amount = valueOf(line.tonnes);
     if (amount) amounts.push(amount);
   }
   const isWhole = amounts.length === electricity.length;
-  return { tonnes: isWhole ? sumExact(amounts) : undefined, factors: [...factors.values()], at: first.at };
+  return { tonnes: isWhole ? sumOfMany(amounts) : undefined, factors: [...factors.values()], at: first.at };
 }
 
 const mwh = parseUnit('MWh');

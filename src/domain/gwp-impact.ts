@@ -4,6 +4,7 @@ import { keyOf, type Substance } from './gas';
 import { gwpOf, type Report } from './gwp';
 import type { InventoryLine } from './inventory-line';
 import { isWeighedAlready, lineGasOf, lineUnitsOf } from './line-gas';
+import { sumOfMany } from './many-sum';
 
 /** What a report makes of an amount; undefined where it has no GWP held for the gas. */
 export interface UnderReport {
@@ -62,15 +63,15 @@ function rowsOf(year: number | undefined, lines: readonly InventoryLine[]): read
     if (now) ofGas.now.push(now);
   }
   const rows = [...gases].map(([key, { substance, masses, now }]): GwpImpactRow => {
-    const mass = sumExact(masses);
+    const mass = sumOfMany(masses);
     const under = eachReport((report) => {
       const gwp = gwpOf(substance, report);
       return { gwp, tonnes: gwp && mass.times(gwp) };
     });
-    return { year, gas: { key }, mass, under, now: sumExact(now) };
+    return { year, gas: { key }, mass, under, now: sumOfMany(now) };
   });
   if (stated.length === 0) return rows;
-  const tonnes = sumExact(stated);
+  const tonnes = sumOfMany(stated);
   const under = eachReport(() => ({ gwp: undefined, tonnes }));
   return [...rows, { year, gas: 'asStated', mass: undefined, under, now: tonnes }];
 }

@@ -1,8 +1,9 @@
 import { thresholds } from '../data/thresholds';
 import type { Dossier } from '../domain/dossier';
 import { emissionsOfYear } from '../domain/emissions-of-year';
-import { Exact, inCell, sumExact } from '../domain/exact';
+import { Exact, inCell } from '../domain/exact';
 import { valueOf } from '../domain/field';
+import { sumOfMany } from '../domain/many-sum';
 import type { ReductionTarget } from '../domain/reduction-target';
 import type { TargetRule } from './dossier-rule';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
@@ -110,7 +111,7 @@ function emissionsIn({ scopes, advancedEvidence }: ReductionTarget, dossier: Dos
     const isMeant = own !== undefined && scopes.value.includes(own) && valueOf(category) !== 'removal';
     return isMeant ? (valueOf(tonnes) ?? []) : [];
   });
-  const level = sumExact(amounts);
+  const level = sumOfMany(amounts);
   return level.isZero()
     ? {
         ruling: {

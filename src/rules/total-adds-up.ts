@@ -1,7 +1,8 @@
 import type { Dossier, StatedTotal } from '../domain/dossier';
-import { isStatedBy, sumExact, type Exact } from '../domain/exact';
+import { isStatedBy, type Exact } from '../domain/exact';
 import { valueOf, type Field } from '../domain/field';
 import type { InventoryLine } from '../domain/inventory-line';
+import { sumOfMany } from '../domain/many-sum';
 import { fieldTexts, withoutValue } from './field-texts';
 import type { DossierRule } from './dossier-rule';
 import type { Ruling } from './rule';
@@ -146,5 +147,5 @@ function removed(lines: readonly InventoryLine[]): Exact {
 }
 
 function sumOf(things: readonly { readonly tonnes: Field<Exact> }[]): Exact {
-  return sumExact(things.flatMap(({ tonnes }) => valueOf(tonnes) ?? []));
+  return sumOfMany(things.flatMap(({ tonnes }) => valueOf(tonnes) ?? []));
 }

@@ -1,5 +1,5 @@
 import { emissionsByGas } from '../../domain/emissions-by-gas';
-import { sumExact } from '../../domain/exact';
+import { sumOfMany } from '../../domain/many-sum';
 import { gatheringFactors, type FactorUsed } from '../../domain/factors-used';
 import { valueOf } from '../../domain/field';
 import { gwpsUsed } from '../../domain/gwp-used';
@@ -86,7 +86,7 @@ function sourceRows(lines: readonly InventoryLine[], language: Language): readon
     const ofCategory = lines.filter((line) => valueOf(line.category) === category);
     if (ofCategory.length === 0) return [];
     const sources = [...new Set(ofCategory.flatMap(({ source }) => valueOf(source) ?? []))];
-    const tonnes = sumExact(ofCategory.flatMap((line) => valueOf(line.tonnes) ?? []));
+    const tonnes = sumOfMany(ofCategory.flatMap((line) => valueOf(line.tonnes) ?? []));
     const words = choiceWords('category', category)[language];
     return [tonnesRow(words, lineFigure(tonnes, ofCategory), language, namesOf(sources, language))];
   });
