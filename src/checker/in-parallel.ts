@@ -23,6 +23,8 @@ const flags = [
   // what calls it, that takes a third of the time, and what comes out is no slower: 12 % of all processor time over 500
   // workbooks.
   '--max-inlined-bytecode-size-cumulative=100',
+  // The same of `map`, `filter` and the like: 3 % more.
+  '--no-turbo-inline-array-builtins',
   // For `serveOrders`.
   '--expose-gc',
   // What is left of workbooks that are done may take up as much again as what is in use, and not several times as
