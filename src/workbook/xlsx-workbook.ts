@@ -1,4 +1,10 @@
-import type { CellBlock, SheetHead, SheetSnapshot, WorkbookSnapshot } from '../sheets/workbook-snapshot';
+import type {
+  CellBlock,
+  SheetHead,
+  SheetSnapshot,
+  TableSnapshot,
+  WorkbookSnapshot,
+} from '../sheets/workbook-snapshot';
 import type { WritePlan } from '../sheets/write-plan';
 import { readCellBlock } from './ooxml/cell-block';
 import { emptyPackage } from './ooxml/empty-package';
@@ -7,6 +13,7 @@ import { OpenedWorkbook } from './ooxml/opened-workbook';
 import { refuseTablesTwice } from './ooxml/tables';
 import type { Unpacking } from './ooxml/unpacking';
 import { WorkbookDraft } from './ooxml/workbook-draft';
+import type { OutlinedSheet } from './ooxml/workbook-outline';
 import type { Wanted, Workbook } from './workbook';
 
 /**
@@ -33,7 +40,7 @@ export class XlsxWorkbook implements Workbook {
     const { outline, worksheets } = this.opened;
     const names = outline.document.root.first('definedNames')?.all('definedName') ?? [];
     refuseTablesTwice(worksheets.map(({ name, part }) => ({ name, tables: this.opened.tables(part) })));
-    const sheets = worksheets.map((sheet) => this.snapshot(sheet.part, sheet.name, sheet.visibility, wanted));
+    const sheets = worksheets.map((sheet) => this.snapshot(sheet, wanted));
     return {
       sheets,
       names: names
@@ -58,26 +65,42 @@ export class XlsxWorkbook implements Workbook {
   }
 
   private snapshot(
-    part: string,
-    name: string,
-    visibility: SheetHead['visibility'],
+    { part, name, visibility }: OutlinedSheet,
     wanted: (sheet: SheetHead) => Wanted,
   ): SheetSnapshot {
     const { opened } = this;
-    const sheet = {
-      name,
-      visibility,
-      // It stands behind the cells, which need not be unpacked for somebody who does not ask.
-      get isProtected() {
-        return opened.isProtected(part);
-      },
-      tables: opened
-        .tables(part)
-        .map(({ name: table, area, hasTotals }) => ({ name: table, area, hasTotals })),
-      cells: undefined as CellBlock | undefined,
-    };
+    const tables = opened
+      .tables(part)
+      .map(({ name: table, area, hasTotals }) => ({ name: table, area, hasTotals }));
+    const sheet = new ReadSheet(opened, part, name, visibility, tables);
     const want = wanted(sheet);
     if (want) sheet.cells = readCellBlock(opened, part, want === 'formulas');
     return sheet;
+  }
+}
+
+/**
+ * No literal with a getter of its own: V8 makes a hidden class for each of these, and young memory is not cleared of
+ * what they lead to, which is the whole workbook.
+ */
+class ReadSheet implements SheetSnapshot {
+  cells: CellBlock | undefined;
+  readonly #opened: OpenedWorkbook;
+  readonly #part: string;
+
+  constructor(
+    opened: OpenedWorkbook,
+    part: string,
+    readonly name: string,
+    readonly visibility: SheetHead['visibility'],
+    readonly tables: readonly TableSnapshot[],
+  ) {
+    this.#opened = opened;
+    this.#part = part;
+  }
+
+  /** It stands behind the cells, which need not be unpacked for somebody who does not ask. */
+  get isProtected(): boolean {
+    return this.#opened.isProtected(this.#part);
   }
 }

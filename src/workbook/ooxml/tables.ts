@@ -39,14 +39,39 @@ export function refuseTablesTwice(
 }
 
 function tablePart(pack: OoxmlPackage, part: string): TablePart {
-  let document: XmlDocument | undefined;
-  return {
-    ...pack.said(part, readTable),
-    part,
-    get document() {
-      return (document ??= pack.xml(part));
-    },
-  };
+  return new PackedTable(pack, part, pack.said(part, readTable));
+}
+
+/** No literal with a getter: see `ReadSheet`. */
+class PackedTable implements TablePart {
+  readonly id: number;
+  readonly name: string;
+  readonly area: Area;
+  readonly hasHeader: boolean;
+  readonly hasTotals: boolean;
+  readonly style: string | undefined;
+  readonly columns: ReadTable['columns'];
+  readonly #pack: OoxmlPackage;
+  #document: XmlDocument | undefined;
+
+  constructor(
+    pack: OoxmlPackage,
+    readonly part: string,
+    { id, name, area, hasHeader, hasTotals, style, columns }: ReadTable,
+  ) {
+    this.#pack = pack;
+    this.id = id;
+    this.name = name;
+    this.area = area;
+    this.hasHeader = hasHeader;
+    this.hasTotals = hasTotals;
+    this.style = style;
+    this.columns = columns;
+  }
+
+  get document(): XmlDocument {
+    return (this.#document ??= this.#pack.xml(this.part));
+  }
 }
 
 function readTable(text: string, part: string): ReadTable {
