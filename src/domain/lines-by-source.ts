@@ -28,16 +28,16 @@ export const linesBySource = slicedOncePerList(function* (
   lines: readonly InventoryLine[],
 ): Slices<LinesBySource> {
   const sources: GrowingSource[] = [];
-  // A map in a map in a map is sooner asked than one by a text made of all three.
+  // A map in a map in a map is sooner asked than one by a text made of all three; sites and gases are few.
   const known = new Map<string, Map<string, Map<string, GrowingSource>>>();
   const ofLine = new ByRow<LinesOfSource>();
   for (const [place, line] of lines.entries()) {
     if ((place + 1) % sliceLength === 0) yield (place + 1) / lines.length;
     const source = sourceOf(line);
     if (!source) continue;
-    const ofName = valueIn(known, source.source, () => new Map());
-    const ofSite = valueIn(ofName, source.site, () => new Map());
-    const same = valueIn(ofSite, source.gas, () => {
+    const ofSite = valueIn(known, source.site, () => new Map());
+    const ofGas = valueIn(ofSite, source.gas, () => new Map());
+    const same = valueIn(ofGas, source.source, () => {
       const first: GrowingSource = { source, key: sourceKey(source), lines: [] };
       sources.push(first);
       return first;
