@@ -2,7 +2,7 @@ import { sumExact, type Exact } from './exact';
 import { valueOf, type Field } from './field';
 import { lineColumns, lineFields, type InventoryLine } from './inventory-line';
 import { linesOfYear } from './lines-of-year';
-import { oncePerList } from './once-per-list';
+import { oncePerThing } from './once-per-thing';
 import { sumOfMany } from './many-sum';
 import type { Organization } from './organization';
 import { missing, type OpenPoint } from './open-point';
@@ -156,7 +156,7 @@ function namedSourcePoints(organization: Organization, dated: readonly Inventory
 }
 
 /** Few lines are, and every sum of a year looks at them. */
-const incompleteLines = oncePerList((lines: readonly InventoryLine[]) =>
+const incompleteLines = oncePerThing((lines: readonly InventoryLine[]) =>
   lines.filter((line) => !isWhole(line)),
 );
 

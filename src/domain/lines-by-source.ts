@@ -1,6 +1,6 @@
 import type { InventoryLine } from './inventory-line';
 import { ByRow } from './by-row';
-import { slicedOncePerList } from './once-per-list';
+import { slicedOncePerThing } from './once-per-thing';
 import { sliceLength, type Slices } from './slices';
 import { sourceKey, sourceOf, type SourceOfFactor } from './source-of-line';
 
@@ -24,7 +24,7 @@ export interface LinesBySource {
 }
 
 /** Worked out once: several rules ask it of every line. */
-export const linesBySource = slicedOncePerList(function* (
+export const linesBySource = slicedOncePerThing(function* (
   lines: readonly InventoryLine[],
 ): Slices<LinesBySource> {
   const sources: GrowingSource[] = [];

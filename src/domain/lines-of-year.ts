@@ -1,5 +1,5 @@
 import type { InventoryLine } from './inventory-line';
-import { oncePerList } from './once-per-list';
+import { oncePerThing } from './once-per-thing';
 
 const noLines: readonly InventoryLine[] = [];
 
@@ -12,7 +12,7 @@ export function linesOfYear(
 }
 
 /** Sorted once: every sum of a year begins with it. */
-const byYear = oncePerList((lines: readonly InventoryLine[]): ReadonlyMap<number, InventoryLine[]> => {
+const byYear = oncePerThing((lines: readonly InventoryLine[]): ReadonlyMap<number, InventoryLine[]> => {
   const years = new Map<number, InventoryLine[]>();
   for (const line of lines) {
     if (line.year.state !== 'value') continue;

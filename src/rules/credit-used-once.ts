@@ -2,7 +2,7 @@ import { qualifiedReference, type CellAddress } from '../domain/cell';
 import { admittedKind, familyOf, type OffsetRecord } from '../domain/offset-record';
 import { RangeIndex } from '../domain/range-index';
 import { sharedNumbers, type SerialRange } from '../domain/serial-range';
-import { slicedOncePerList } from '../domain/once-per-list';
+import { slicedOncePerThing } from '../domain/once-per-thing';
 import { sliceLength, toTheEnd, type Slices } from '../domain/slices';
 import { normalizeSpelling } from '../domain/spelling';
 import { valueOf } from '../domain/field';
@@ -125,7 +125,7 @@ interface Overlap<Record extends NumberedRecord = OffsetRecord> extends Numbered
 }
 
 /** Ledgers have thousands of records: those that may share numbers stand together, sorted by number. */
-const serialsOf = slicedOncePerList((records: readonly OffsetRecord[]) => collectingSerials(records));
+const serialsOf = slicedOncePerThing((records: readonly OffsetRecord[]) => collectingSerials(records));
 
 /** Serial numbers of records, ready to be asked who else uses them. */
 interface SerialsInUse<Record extends NumberedRecord> {

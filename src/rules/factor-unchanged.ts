@@ -8,8 +8,8 @@ import {
   type StatedFactor,
 } from '../domain/factor-of-source';
 import { valueOf } from '../domain/field';
-import { Remembered } from '../domain/remembered';
 import { linesBySource } from '../domain/lines-by-source';
+import { oncePerThing } from '../domain/once-per-thing';
 import type { LineRule } from './dossier-rule';
 import type { Facts, Outcome } from './rule';
 
@@ -155,13 +155,5 @@ function shown({ value, unit }: StatedFactor): string {
   return unit === undefined ? value.toString() : `${value.toString()} ${unit}`;
 }
 
-const remembered = new Remembered<Dossier, FactorsBySource>();
-
 /** Looked up once for a dossier: every line asks. */
-function factorsOf(dossier: Dossier): FactorsBySource {
-  const done = remembered.of(dossier);
-  if (done) return done.known;
-  const factors = new FactorsBySource(dossier.lines, dossier.factors);
-  remembered.set(dossier, factors);
-  return factors;
-}
+const factorsOf = oncePerThing(({ lines, factors }: Dossier) => new FactorsBySource(lines, factors));

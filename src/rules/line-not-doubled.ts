@@ -2,7 +2,7 @@ import { ByRow } from '../domain/by-row';
 import { qualifiedReference } from '../domain/cell';
 import { valueOf } from '../domain/field';
 import { linesBySource } from '../domain/lines-by-source';
-import { slicedOncePerList } from '../domain/once-per-list';
+import { slicedOncePerThing } from '../domain/once-per-thing';
 import type { InventoryLine } from '../domain/inventory-line';
 import { asPart, sliceLength, type Slices } from '../domain/slices';
 import { normalizeSpelling } from '../domain/spelling';
@@ -51,7 +51,7 @@ export const lineNotDoubled: LineRule<'once' | 'doubled'> = {
 };
 
 /** For each line that others repeat those that say the same, itself among them. */
-const doubledLines = slicedOncePerList(function* (
+const doubledLines = slicedOncePerThing(function* (
   lines: readonly InventoryLine[],
 ): Slices<ByRow<readonly InventoryLine[]>> {
   const ofLine = new ByRow<readonly InventoryLine[]>();

@@ -3,7 +3,7 @@ import { valueOf } from '../domain/field';
 import { familyOf, type OffsetRecord } from '../domain/offset-record';
 import { parsePeriod, type Period } from '../domain/period-spelling';
 import { remembering } from '../domain/remembering';
-import { slicedOncePerList } from '../domain/once-per-list';
+import { slicedOncePerThing } from '../domain/once-per-thing';
 import { sliceLength, type Slices } from '../domain/slices';
 import { normalizeSpelling } from '../domain/spelling';
 import { fieldTexts, withoutValue, type FieldReason } from './field-texts';
@@ -87,7 +87,7 @@ interface Sink {
 }
 
 /** Ledgers have thousands of records: sinks are found by the spelling of where they are, in the order of the records. */
-const sinksOf = slicedOncePerList(function* (records: readonly OffsetRecord[]): Slices<Sinks> {
+const sinksOf = slicedOncePerThing(function* (records: readonly OffsetRecord[]): Slices<Sinks> {
   const sinksAt = new Map<string, Sink[]>();
   const sinkOf = new Map<OffsetRecord, Sink>();
   for (const [place, record] of records.entries()) {

@@ -1,6 +1,6 @@
 import { isCellError, type CellAddress } from '../../domain/cell';
 import { languages } from '../../domain/language';
-import { oncePerList } from '../../domain/once-per-list';
+import { oncePerThing } from '../../domain/once-per-thing';
 import { normalizeSpelling } from '../../domain/spelling';
 import type { FormColumn, FormDeclaration, FormItem } from '../form';
 import { findTable, type FoundTable } from './read-table';
@@ -56,7 +56,7 @@ export function itemOf<Key extends string>(items: readonly FormItem<Key>[], text
 }
 
 /** Where in the declaration of a form each of its words stands; what two items share means the first. */
-const placesBySpelling = oncePerList((items: readonly FormItem<string>[]) => {
+const placesBySpelling = oncePerThing((items: readonly FormItem<string>[]) => {
   const places = new Map<string, number>();
   for (const [place, { name, synonyms = [] }] of items.entries()) {
     for (const text of [...languages.map((language) => name[language]), ...synonyms]) {

@@ -1,4 +1,4 @@
-import { oncePerList, slicedOncePerList } from './once-per-list';
+import { oncePerThing, slicedOncePerThing } from './once-per-thing';
 import { toTheEnd } from './slices';
 
 interface Named {
@@ -8,14 +8,14 @@ const list: readonly Named[] = [{ name: 'a' }, { name: 'b' }];
 
 test('what is asked of a list twice is worked out once, of another list anew', () => {
   const work = jest.fn((named: readonly Named[]) => named.map(({ name }) => name).join());
-  const joined = oncePerList(work);
+  const joined = oncePerThing(work);
   expect([joined(list), joined(list), joined([...list])]).toEqual(['a,b', 'a,b', 'a,b']);
   expect(work).toHaveBeenCalledTimes(2);
 });
 
 test('what was worked out in slices is at hand for whoever asks, and the other way round', () => {
   const shares: number[] = [];
-  const joined = slicedOncePerList(function* (named: readonly Named[]) {
+  const joined = slicedOncePerThing(function* (named: readonly Named[]) {
     let text = '';
     for (const { name } of named) {
       text += name;
