@@ -1,5 +1,5 @@
-import type { InventoryLine } from './inventory-line';
 import { ByRow } from './by-row';
+import type { InventoryLine } from './inventory-line';
 import { slicedOncePerThing } from './once-per-thing';
 import { sliceLength, type Slices } from './slices';
 import { sourceKey, sourceOf, type SourceOfFactor } from './source-of-line';
