@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { OpenedWorkbook } from '../../src/workbook/ooxml/opened-workbook';
 import { readPackage } from '../../src/workbook/ooxml/read-package';
 import { XlsxWorkbook } from '../../src/workbook/xlsx-workbook';
+import { filledWorkbook } from '../checker/filled-workbook';
 import { main, officeRelationships, oneSheet, relationships, zipped, type RawParts } from './raw-package';
 
 async function block(parts: RawParts) {
@@ -203,6 +205,38 @@ describe('reading a closed workbook', () => {
       }),
     );
     expect(cells.values).toEqual([['宽字']]);
+  });
+});
+
+describe('what is read of sheets and tables', () => {
+  function tablesOf(bytes: Uint8Array) {
+    const opened = OpenedWorkbook.open(bytes);
+    return opened.worksheets.flatMap(({ part }) => opened.tables(part));
+  }
+  const hasOwnGetter = (thing: object) =>
+    Object.values(Object.getOwnPropertyDescriptors(thing)).some(({ get }) => get !== undefined);
+
+  test('has no getters of its own, through which V8 would keep the whole workbook in old memory', async () => {
+    const bytes = (await filledWorkbook({ lines: 1, records: 1, serials: 'CCER-14-' })).toBytes();
+    const { sheets } = await XlsxWorkbook.open(bytes).read(() => 'values');
+    const tables = tablesOf(bytes);
+    expect([sheets.length, tables.length]).toEqual([15, 15]);
+    expect([...sheets, ...tables].filter(hasOwnGetter)).toEqual([]);
+  });
+
+  test('tells of protection though the cells were not asked for, and gives a table’s part to change', async () => {
+    const bytes = file('fixtures', 'mixed-libreoffice.xlsx');
+    const { sheets } = await XlsxWorkbook.open(bytes).read(() => undefined);
+    expect(sheets.map(({ isProtected, cells }) => [isProtected, cells])).toEqual([
+      [false, undefined],
+      [false, undefined],
+      [false, undefined],
+      [true, undefined],
+    ]);
+    const filled = await filledWorkbook({ lines: 1, records: 1, serials: 'CCER-14-' });
+    const [table] = tablesOf(filled.toBytes());
+    expect(table?.document.root.local).toBe('table');
+    expect(table?.document).toBe(table?.document);
   });
 });
 
