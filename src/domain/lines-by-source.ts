@@ -35,9 +35,9 @@ export const linesBySource = slicedOncePerThing(function* (
     if ((place + 1) % sliceLength === 0) yield (place + 1) / lines.length;
     const source = sourceOf(line);
     if (!source) continue;
-    const ofSite = valueIn(known, source.site, () => new Map());
-    const ofGas = valueIn(ofSite, source.gas, () => new Map());
-    const same = valueIn(ofGas, source.source, () => {
+    const ofSite = foundOrMade(known, source.site, () => new Map());
+    const ofGas = foundOrMade(ofSite, source.gas, () => new Map());
+    const same = foundOrMade(ofGas, source.source, () => {
       const first: GrowingSource = { source, key: sourceKey(source), lines: [] };
       sources.push(first);
       return first;
@@ -48,7 +48,7 @@ export const linesBySource = slicedOncePerThing(function* (
   return { sources, of: (line) => ofLine.of(line) };
 });
 
-function valueIn<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+function foundOrMade<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
   const known = map.get(key);
   if (known !== undefined) return known;
   const made = make();

@@ -31,7 +31,7 @@ function tagsWith(before: string) {
 /**
  * Hands over the cells of a sheet whose `<sheetData>` was just opened, with what they hold, and stands before
  * `</sheetData>` then. False where something is unusual; then whatever was handed over is void. Of attributes it tells
- * only \`cm\`, by which an array is known to be dynamic.
+ * only `cm`, by which an array is known to be dynamic.
  */
 export class PlainCells {
   private readonly xml: XmlBytes;
