@@ -53,7 +53,7 @@ describeInBrowser('from an empty workbook to a written evaluation, by keys alone
     await workbench.tabTo(say(paneWords.seeFindings), 'backwards');
     await page.keyboard.press('Enter');
     await pane.getByRole('searchbox').waitFor();
-    await workbench.tabTo(/^(不符合|无法判定|Failed|Cannot tell)/);
+    await workbench.tabTo(/^(不符合|无法判断|Failed|Cannot tell)/);
     await page.keyboard.press('Enter');
     await workbench.tabTo(say(findingsWords.waiver));
     await page.keyboard.type(reason);

@@ -149,7 +149,7 @@ export const stepWords: Readonly<Record<CommandId, { button: Words; does: Words 
 
 export const outcomeWords: Readonly<Record<Outcome, Words>> = {
   failed: { 'zh-CN': '不符合', 'en-US': 'Failed' },
-  cannotTell: { 'zh-CN': '无法判定', 'en-US': 'Cannot tell' },
+  cannotTell: { 'zh-CN': '无法判断', 'en-US': 'Cannot tell' },
   passed: { 'zh-CN': '符合', 'en-US': 'Passed' },
   notApplicable: { 'zh-CN': '不适用', 'en-US': 'Not applicable' },
 };
