@@ -133,8 +133,15 @@ class Crew<Name extends JobName> {
       orders.splice(orders.indexOf(index), 1);
       this.deliver(index, answer as JobAnswer<Name>);
     });
-    // A thread that ends by itself is lost with the one workbook it was at; another takes its place.
+    let broken: { readonly error: unknown } | undefined;
     worker.on('error', (error) => {
+      broken = { error };
+    });
+    // A thread that ends by itself is lost with the one workbook it was at; another takes its place. Which one that was
+    // is known only now: what it delivered before may come after the error.
+    worker.on('exit', () => {
+      if (!broken) return;
+      const { error } = broken;
       this.orders.delete(worker);
       this.engage();
       const [index, ...others] = orders;
